@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A latent model that computes with the flat weights of its Deeplearning4j networks. Batches are processed by {@link
  * BatchInference}, one call at a time; single points are decoded by {@link FrozenDecoder}, which needs no native code and no
- * start-up.
+ * start-up, and through convolutions by {@link PointDecoders}.
  */
 final class Dl4jModel implements LatentModel {
     private final ModelSpec spec;
@@ -77,7 +77,13 @@ final class Dl4jModel implements LatentModel {
             if (decoderWeights == null) {
                 decoderWeights = DecoderWeights.of(spec, parameters.decoderBuffer());
             }
-            return new FrozenDecoder(decoderWeights);
+            PointDecoder frozen = new FrozenDecoder(decoderWeights);
+            return spec.shape().convolutions().isEmpty()
+                    ? frozen
+                    : new PointDecoders(
+                            frozen,
+                            () -> new NativeDecoder(
+                                    NetworkPlan.of(spec).decoderOf(parameters), spec.likelihood()));
         }
     }
 

@@ -14,6 +14,8 @@ public final class Engine {
     /** The property that JavaCPP, the loader of the native libraries, reads; without it, it chooses a folder itself. */
     private static final String FOLDER = "org.bytedeco.javacpp.cachedir";
 
+    private static volatile boolean started;
+
     private Engine() {}
 
     /** The native libraries could not be loaded. The message is one sentence for the user. */
@@ -35,6 +37,11 @@ public final class Engine {
         Loaded.FAILURE.ifPresent(failure -> {
             throw new NotStartedException(sentence(failure), failure);
         });
+    }
+
+    /** Whether {@link #start} has succeeded, so that native code can be used without waiting. */
+    public static boolean isStarted() {
+        return started;
     }
 
     /** What to tell the user of {@code failure}: a virtual machine tries to load a class only once. */
@@ -73,6 +80,7 @@ public final class Engine {
                 NativeMemory.giveBackWhatIsFreed();
                 Nd4j.create(1).addi(1);
                 Blas.singleThreaded();
+                started = true;
                 return Optional.empty();
             } catch (RuntimeException | LinkageError failed) {
                 return Optional.of(failed);

@@ -5,6 +5,7 @@ import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
 import static org.bytedeco.openblas.global.openblas.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 
 import java.nio.FloatBuffer;
 
@@ -47,6 +48,12 @@ public final class Blas {
                 0,
                 y,
                 outputs);
+    }
+
+    /** {@code y = W·x} for one sample, which reads the weights once; a product of matrices would copy them first. */
+    public static void forwardOne(FloatBuffer x, NativeMatrix weights, FloatBuffer y, int outputs) {
+        int inputs = weights.columns();
+        cblas_sgemv(CblasRowMajor, CblasNoTrans, outputs, inputs, 1, weights.all(), inputs, x, 1, 0, y, 1);
     }
 
     /** {@code ∂x = δ·W}: the error at the layer's inputs, of that at its outputs. */

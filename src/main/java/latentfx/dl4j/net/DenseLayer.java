@@ -28,10 +28,12 @@ record DenseLayer(LayerSpec spec, NativeMatrix weights, float[] biases) implemen
     private final class Pass implements LayerPass {
         private final Activations activations = new Activations(spec.activation());
         private final float[] row = new float[outputs()];
+        private final boolean trains;
         private final float[] errors;
         private final float[] sums;
 
         Pass(boolean trains) {
+            this.trains = trains;
             errors = new float[trains ? outputs() : 0];
             sums = new float[errors.length];
         }
@@ -39,7 +41,11 @@ record DenseLayer(LayerSpec spec, NativeMatrix weights, float[] biases) implemen
         @Override
         public void forward(NativeMatrix x, NativeMatrix y, int first, int rows) {
             int width = row.length;
-            Blas.forward(x.from(first, 0), weights, y.from(first, 0), rows, width);
+            if (rows == 1 && !trains) {
+                Blas.forwardOne(x.from(first, 0), weights, y.from(first, 0), width);
+            } else {
+                Blas.forward(x.from(first, 0), weights, y.from(first, 0), rows, width);
+            }
             for (int i = first; i < first + rows; i++) {
                 y.get(i * width, row, 0, width);
                 activations.forward(row, biases);
