@@ -39,6 +39,10 @@ final class InfoCommand implements Callable<Integer> {
         line("kind", spec.kind());
         SpecText.options(spec).forEach(this::line);
         line("images", open.image());
+        if (spec.hasWeights()) {
+            line("architecture", shape.architecture().id());
+        }
+        shape.convolutions().ifPresent(known -> line("channels", known.channels()));
         line("hidden layers", hidden(spec));
         line("latent size", shape.latent());
         line(

@@ -2,8 +2,11 @@ package latentfx.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import latentfx.data.ImageShape;
+import latentfx.model.Architecture;
+import latentfx.model.LayerWishes;
 import latentfx.model.ModelSpec;
-import latentfx.model.NetworkShape;
 import latentfx.model.Zoo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -11,8 +14,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say which model is to be trained. */
 final class ModelOptions {
-    private static final List<Integer> DEFAULT_HIDDEN = List.of(512, 256);
     private static final int FEWEST_CLASSES = 2;
+    /** A stand-in that can be halved as often as there may be convolutions. */
+    private static final ImageShape HALVED = new ImageShape(64, 64, 1);
 
     @Option(
             names = "--model",
@@ -30,8 +34,23 @@ final class ModelOptions {
             split = ",",
             paramLabel = "N",
             description = "Widths of the encoder's hidden layers, up to 8 of 1 to 8192; the decoder mirrors them."
-                    + " Default: 512,256; pca and linear have none.")
+                    + " Default: 512,256, behind convolutions 256; pca and linear have none.")
     private @Nullable List<Integer> hidden;
+
+    @Option(
+            names = "--architecture",
+            paramLabel = "NAME",
+            description = "dense, or conv: convolutions next to the pixels. Default: dense for grey images up to 32 x 32,"
+                    + " else conv.")
+    private @Nullable String architecture;
+
+    @Option(
+            names = "--channels",
+            split = ",",
+            paramLabel = "N",
+            description = "Filters of each convolution, which halves the image, up to 6 of 1 to 1024. Default: 32,64, for"
+                    + " larger images 128 and 256 too.")
+    private @Nullable List<Integer> channels;
 
     @Mixin
     private KindOptions options = new KindOptions();
@@ -43,21 +62,32 @@ final class ModelOptions {
      */
     void check(PlanOptions plan) throws WrongUsageException {
         // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
-        ModelSpec any = spec(layers().isEmpty() ? Math.max(1, latent) : 1, FEWEST_CLASSES);
+        boolean halved = channels != null || architecture != null && Architecture.CONV.id().equalsIgnoreCase(architecture);
+        ModelSpec any = spec(halved ? HALVED : flat(), FEWEST_CLASSES);
         if (!any.isTrained()) {
             plan.refuseFor(any.kind());
         }
     }
 
-    /** The model asked for, for images of that many pixels in that many classes. */
-    ModelSpec spec(int pixels, int classes) throws WrongUsageException {
+    private ImageShape flat() {
+        boolean deep = Zoo.kinds().stream().noneMatch(known -> known.id().equals(typed()) && !known.hiddenLayers());
+        return deep ? new ImageShape(1, 1, 1) : new ImageShape(1, Math.min(ImageShape.MAX_SIDE, Math.max(1, latent)), 1);
+    }
+
+    /** The model asked for, for images of that shape in that many classes. */
+    ModelSpec spec(ImageShape image, int classes) throws WrongUsageException {
         try {
             Zoo.Kind wanted = Zoo.kind(kind());
             if (!wanted.hiddenLayers() && hidden != null) {
                 throw new WrongUsageException(
                         "--hidden is not an option of " + wanted.id() + "; it has no hidden layers.");
             }
-            return wanted.spec(new NetworkShape(pixels, layers(), latent), classes, options.given());
+            LayerWishes wishes = new LayerWishes(
+                    Optional.ofNullable(architecture).map(Architecture::of),
+                    Optional.ofNullable(channels),
+                    Optional.ofNullable(hidden),
+                    latent);
+            return wanted.spec(wishes.shape(wanted, image), classes, options.given());
         } catch (IllegalArgumentException refused) {
             throw new WrongUsageException(namesOption(refused) ? "--" : "", refused);
         }
@@ -78,18 +108,12 @@ final class ModelOptions {
         return kind.toLowerCase(Locale.ROOT);
     }
 
-    private List<Integer> layers() {
-        if (hidden != null) {
-            return hidden;
-        }
-        boolean deep = Zoo.kinds().stream().noneMatch(known -> known.id().equals(typed()) && !known.hiddenLayers());
-        return deep ? DEFAULT_HIDDEN : List.of();
-    }
-
     private static boolean namesOption(IllegalArgumentException refused) {
         String message = String.valueOf(refused.getMessage());
-        return Zoo.kinds().stream()
-                .flatMap(known -> known.options().stream())
-                .anyMatch(option -> message.startsWith(option.name() + " "));
+        return message.startsWith("architecture ")
+                || message.startsWith("channels ")
+                || Zoo.kinds().stream()
+                        .flatMap(known -> known.options().stream())
+                        .anyMatch(option -> message.startsWith(option.name() + " "));
     }
 }

@@ -74,7 +74,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         TrainTest parts = limited(data.load(console));
         ModelSpec spec = model.spec(
-                parts.train().shape().size(), parts.train().labelNames().size());
+                parts.train().shape(), parts.train().labelNames().size());
         TrainingRequest request = new TrainingRequest(name(), spec, plan, parts);
         List<EpochReport> reports = new ArrayList<>();
         OpenModel trained = train(request, reports);

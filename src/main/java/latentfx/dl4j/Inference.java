@@ -21,6 +21,9 @@ final class Inference {
 
     private static final int LEAST = 8;
 
+    /** Most numbers of a layer for one block, so that wide layers take less memory. */
+    private static final int MOST_NUMBERS = 1 << 20;
+
     private final Net net;
     private final Lane[] lanes;
 
@@ -66,7 +69,7 @@ final class Inference {
             throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");
         }
         int even = (rows + team.size() - 1) / team.size();
-        int block = Math.min(BLOCK, Math.max(LEAST, even));
+        int block = Math.min(most(), Math.max(LEAST, even));
         int blocks = (rows + block - 1) / block;
         team.run(part -> {
             for (int i = part; i < blocks; i += team.size()) {
@@ -75,6 +78,10 @@ final class Inference {
                 lanes[part].run(inputs, from, Math.min(block, rows - from), all);
             }
         });
+    }
+
+    private int most() {
+        return Math.max(LEAST, Math.min(BLOCK, MOST_NUMBERS / net.widest()));
     }
 
     /** One thread's buffers. */

@@ -18,6 +18,20 @@ public enum Architecture {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The architecture of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Architecture of(String name) {
+        for (Architecture one : values()) {
+            if (one.id().equals(name.toLowerCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("architecture must be dense or conv, not " + name);
+    }
+
     /** The usual one for images of {@code image}: dense for small grey ones, else convolutional where that is possible. */
     public static Architecture usual(ImageShape image) {
         boolean small = image.channels() == 1 && image.height() <= SMALL && image.width() <= SMALL;

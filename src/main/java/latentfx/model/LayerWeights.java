@@ -7,7 +7,7 @@ import latentfx.math.Halves;
 import latentfx.math.Matrix;
 
 /**
- * The weights of one dense layer {@code y = a(W·x + b)} of a model, to be looked at and to be computed with layer by layer,
+ * The weights of one layer of a model, dense or a convolution, to be looked at and to be computed with layer by layer,
  * without a framework. A view of the model's {@link Parameters}; safe for use by several threads.
  */
 public final class LayerWeights {
@@ -35,11 +35,11 @@ public final class LayerWeights {
         List<LayerWeights> read = new ArrayList<>();
         int at = 0;
         for (LayerSpec layer : layers) {
-            int size = layer.inputs() * layer.units();
-            float[] biases = new float[layer.units()];
+            int size = layer.weightRows() * layer.weightColumns();
+            float[] biases = new float[layer.biases()];
             flat.get(at + size, biases);
             read.add(new LayerWeights(layer, flat.slice(at, size), biases));
-            at += size + layer.units();
+            at += (int) layer.parameters();
         }
         return List.copyOf(read);
     }
@@ -49,14 +49,14 @@ public final class LayerWeights {
         return layer;
     }
 
-    /** A copy of the weights from all inputs to {@code unit}: a row of W. */
+    /** A copy of the weights from all inputs to {@code unit} of a dense layer: a row of W. */
     public float[] incoming(int unit) {
         float[] row = new float[layer.inputs()];
         weights.get(unit * layer.inputs(), row);
         return row;
     }
 
-    /** A copy of the weights from {@code input} to all units: a column of W. */
+    /** A copy of the weights from {@code input} of a dense layer to all units: a column of W. */
     public float[] outgoing(int input) {
         float[] column = new float[layer.units()];
         for (int unit = 0; unit < column.length; unit++) {
@@ -74,6 +74,9 @@ public final class LayerWeights {
     public Matrix outputs(Matrix inputs) {
         check(inputs);
         int units = layer.units();
+        if (layer instanceof LayerSpec.Convolution convolution) {
+            return convolved(inputs, units, new ConvolutionOutputs(convolution, weights, biases));
+        }
         float[] byInput = byInput();
         float[] outputs = new float[Math.multiplyExact(inputs.rows(), units)];
         Halves.run(inputs.rows(), (from, to) -> {
@@ -93,7 +96,17 @@ public final class LayerWeights {
         return Matrix.wrap(inputs.rows(), units, outputs);
     }
 
-    /** The output of one unit for each row of {@code inputs}. */
+    private static Matrix convolved(Matrix inputs, int units, ConvolutionOutputs convolution) {
+        float[] outputs = new float[Math.multiplyExact(inputs.rows(), units)];
+        Halves.run(inputs.rows(), (from, to) -> {
+            for (int row = from; row < to; row++) {
+                System.arraycopy(convolution.of(inputs.row(row)), 0, outputs, row * units, units);
+            }
+        });
+        return Matrix.wrap(inputs.rows(), units, outputs);
+    }
+
+    /** The output of one unit of a dense layer for each row of {@code inputs}. */
     public float[] outputs(Matrix inputs, int unit) {
         check(inputs);
         float[] row = incoming(unit);

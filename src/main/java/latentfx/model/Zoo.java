@@ -127,6 +127,11 @@ public final class Zoo {
             options = List.copyOf(options);
         }
 
+        /** Whether its networks can have convolutions. */
+        public boolean hasConvolutions() {
+            return hiddenLayers && family != Family.STACKED;
+        }
+
         /**
          * Creates the specification of a model of this kind.
          *

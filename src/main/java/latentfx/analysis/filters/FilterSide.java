@@ -19,6 +19,9 @@ public enum FilterSide {
     /** Whether each weight of that layer of {@code spec} belongs to one of {@code numbers} pixels, or to a class. */
     public boolean isOfPixels(ModelSpec spec, int numbers) {
         List<LayerSpec> layers = layers(spec);
+        if (spec.shape().convolutions().isPresent()) {
+            return false;
+        }
         return this == SEES
                 ? layers.get(0).inputs() == numbers + spec.classes()
                 : layers.get(layers.size() - 1).units() == numbers;

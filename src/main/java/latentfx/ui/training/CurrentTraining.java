@@ -161,12 +161,13 @@ public final class CurrentTraining implements LossCurves {
 
         @Override
         public TrainingRequest loaded(TrainTest parts) {
-            int pixels = parts.train().shape().size();
             TrainingForm form = entry.form();
             TrainingRequest asked = entry.ready()
                     .orElseGet(() -> new TrainingRequest(
                             entry.name(),
-                            form.spec(pixels, parts.train().labelNames().size()),
+                            form.spec(
+                                    parts.train().shape(),
+                                    parts.train().labelNames().size()),
                             form.plan(),
                             parts));
             stages = asked.start().isPresent()

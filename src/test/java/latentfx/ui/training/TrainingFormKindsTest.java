@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import latentfx.data.ImageShape;
 import latentfx.data.Noise;
 import latentfx.model.CodePenalty;
 import latentfx.model.LearningRateSchedule;
@@ -28,7 +29,7 @@ final class TrainingFormKindsTest {
         for (Zoo.Kind kind : Zoo.kinds()) {
             form.kindProperty().set(kind);
             assertTrue(form.validBinding().get(), kind.id());
-            assertEquals(kind.id(), form.spec(784, 10).kind());
+            assertEquals(kind.id(), form.spec(ImageShape.MNIST, 10).kind());
         }
     }
 
@@ -38,17 +39,17 @@ final class TrainingFormKindsTest {
         form.option("penalty").textProperty().set("kl");
         form.option("lambda").textProperty().set("0,5");
         form.option("rho").textProperty().set("0.1");
-        assertEquals(new CodePenalty(CodePenalty.Kind.KL, 0.5, 0.1), ((SparseSpec) form.spec(784, 10)).penalty());
+        assertEquals(new CodePenalty(CodePenalty.Kind.KL, 0.5, 0.1), ((SparseSpec) form.spec(ImageShape.MNIST, 10)).penalty());
         form.kindProperty().set(Zoo.kind("denoising"));
         form.option("noise").textProperty().set("salt-pepper");
         form.option("amount").textProperty().set("0.2");
         form.kindProperty().set(Zoo.kind("stacked-denoising"));
         assertEquals(
                 Optional.of(new Noise(Noise.Kind.SALT_AND_PEPPER, 0.2)),
-                form.spec(784, 10).corruption(),
+                form.spec(ImageShape.MNIST, 10).corruption(),
                 "kinds that share an option share its setting");
         form.kindProperty().set(Zoo.kind("conditional-vae"));
-        assertEquals(7, form.spec(784, 7).classes());
+        assertEquals(7, form.spec(ImageShape.MNIST, 7).classes());
     }
 
     @Test
@@ -56,12 +57,12 @@ final class TrainingFormKindsTest {
         form.option("sigma").textProperty().set("99");
         assertFalse(form.counts(form.option("sigma")));
         assertTrue(form.validBinding().get());
-        assertEquals(Likelihood.BERNOULLI, form.spec(784, 10).likelihood());
+        assertEquals(Likelihood.BERNOULLI, form.spec(ImageShape.MNIST, 10).likelihood());
         form.option("likelihood").textProperty().set("gaussian");
         assertTrue(form.counts(form.option("sigma")));
         assertFalse(form.validBinding().get());
         form.option("sigma").textProperty().set("0.5");
-        assertEquals(0.5, form.spec(784, 10).likelihood().sigma());
+        assertEquals(0.5, form.spec(ImageShape.MNIST, 10).likelihood().sigma());
     }
 
     @Test
@@ -79,7 +80,7 @@ final class TrainingFormKindsTest {
         form.learningRate().textProperty().set("-1");
         form.kindProperty().set(Zoo.kind("pca"));
         assertTrue(form.validBinding().get());
-        assertEquals(new PcaSpec(784, 2), form.spec(784, 10));
+        assertEquals(new PcaSpec(784, 2), form.spec(ImageShape.MNIST, 10));
         assertEquals(TrainingPlan.DEFAULT, form.plan());
         assertFalse(form.counts(form.batch()));
         assertTrue(form.counts(form.seed()));
@@ -110,9 +111,9 @@ final class TrainingFormKindsTest {
     @Test
     void settingsOfTheTimeOfTwoKindsAreStillRead() {
         form.restore(Map.of("kind", "vae", "beta", "1", "latent", "8"));
-        assertEquals(new VaeSpec(new NetworkShape(784, List.of(512, 256), 8), 1), form.spec(784, 10));
+        assertEquals(new VaeSpec(new NetworkShape(784, List.of(512, 256), 8), 1), form.spec(ImageShape.MNIST, 10));
         form.restore(Map.of("kind", "vae", "beta", "4"));
-        assertEquals(new VaeSpec(new NetworkShape(784, List.of(512, 256), 8), 4), form.spec(784, 10));
+        assertEquals(new VaeSpec(new NetworkShape(784, List.of(512, 256), 8), 4), form.spec(ImageShape.MNIST, 10));
         form.restore(Map.of("kind", "ae", "beta", "4"));
         assertEquals("ae", form.kindProperty().get().id());
         form.restore(Map.of("kind", "vae", "beta", "4", "option-beta", "3"));

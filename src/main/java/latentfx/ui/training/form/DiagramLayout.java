@@ -2,6 +2,7 @@ package latentfx.ui.training.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import latentfx.model.LayerSpec;
 import latentfx.model.ModelSpec;
 
 /**
@@ -122,12 +123,13 @@ record DiagramLayout(List<Bar> bars, List<Link> links, List<Bar> classes, List<B
     private static List<Integer> units(ModelSpec spec) {
         List<Integer> units = new ArrayList<>();
         units.add(spec.shape().inputs());
-        units.addAll(spec.shape().hidden());
-        units.add(spec.shape().latent());
-        for (int i = spec.shape().hidden().size() - 1; i >= 0; i--) {
-            units.add(spec.shape().hidden().get(i));
+        for (LayerSpec layer : spec.encoderLayers()) {
+            units.add(layer.units());
         }
-        units.add(spec.shape().inputs());
+        units.set(units.size() - 1, spec.shape().latent());
+        for (LayerSpec layer : spec.decoderLayers()) {
+            units.add(layer.units());
+        }
         return units;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import latentfx.data.ImageShape;
 import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Hints;
 import latentfx.ui.fx.Messages;
@@ -24,10 +25,9 @@ import latentfx.ui.fx.ScreenScale;
 final class DiagramView extends Pane {
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
     /**
-     * Assumed size of the images, 28 × 28 pixels, and number of classes: the data is not read before the training
-     * starts.
+     * Assumed shape of the images and number of classes: the data is not read before the training starts.
      */
-    private static final int PIXELS = 784;
+    private static final ImageShape IMAGE = ImageShape.MNIST;
 
     private static final int CLASSES = 10;
 
@@ -51,7 +51,7 @@ final class DiagramView extends Pane {
         refused.set(false);
         if (valid) {
             try {
-                spec = Optional.of(form.spec(PIXELS, CLASSES));
+                spec = Optional.of(form.spec(IMAGE, CLASSES));
             } catch (IllegalArgumentException notForSuchImages) {
                 valid = false;
                 refused.set(true); // only a warning: there may be data that the model fits

@@ -1,6 +1,7 @@
 package latentfx.ui.training.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -36,9 +37,9 @@ public final class ModelSection extends VBox {
         sentence.setAlignment(Pos.TOP_LEFT);
         sentence.getStyleClass().add("chosen-sentence");
         DiagramView diagram = new DiagramView(form);
-        SettingRow hidden = rows.text(form.hidden());
-        form.kindProperty().addListener((property, before, now) -> show(now, hidden));
-        show(form.kindProperty().get(), hidden);
+        Map<Setting<?>, SettingRow> layers = layers(form);
+        form.onChange(() -> show(form, layers));
+        show(form, layers);
         getChildren()
                 .addAll(
                         new Heading(words.get("model")),
@@ -47,7 +48,7 @@ public final class ModelSection extends VBox {
                         diagram,
                         refusal(form, diagram, words),
                         rows.number(form.latent()),
-                        hidden,
+                        new VBox(layers.values().toArray(SettingRow[]::new)),
                         options);
     }
 
@@ -66,10 +67,22 @@ public final class ModelSection extends VBox {
         return refusal;
     }
 
-    private void show(Zoo.Kind kind, SettingRow hidden) {
+    private Map<Setting<?>, SettingRow> layers(TrainingForm form) {
+        Map<Setting<?>, SettingRow> layers = new LinkedHashMap<>();
+        layers.put(form.architecture(), rows.choice(form.architecture(), ModelSettings.ARCHITECTURES));
+        layers.put(form.hidden(), rows.text(form.hidden()));
+        layers.put(form.channels(), rows.text(form.channels()));
+        layers.put(form.behind(), rows.text(form.behind()));
+        return layers;
+    }
+
+    private void show(TrainingForm form, Map<Setting<?>, SettingRow> layers) {
+        Zoo.Kind kind = form.kindProperty().get();
         sentence.setText(kinds.sentence(kind));
-        hidden.setVisible(kind.hiddenLayers());
-        hidden.setManaged(kind.hiddenLayers());
+        layers.forEach((setting, row) -> {
+            row.setVisible(form.counts(setting));
+            row.setManaged(form.counts(setting));
+        });
         options.getChildren().setAll(kind.options().stream().map(this::row).toList());
         options.setManaged(!kind.options().isEmpty());
     }

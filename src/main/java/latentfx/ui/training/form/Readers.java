@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import latentfx.model.NetworkShape;
 import latentfx.ui.fx.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,14 @@ final class Readers {
         };
     }
 
-    /** Layer widths between commas or blanks, such as {@code 512, 256}; an empty text means no hidden layer. */
-    static Function<String, List<Integer>> widths(String key) {
-        Function<String, Integer> width = whole("hidden.width", 1, NetworkShape.MAX_WIDTH);
+    /**
+     * Layer widths between commas or blanks, such as {@code 512, 256}; an empty text means none.
+     *
+     * @param layers most of them
+     * @param widest largest width
+     */
+    static Function<String, List<Integer>> widths(String key, int layers, int widest) {
+        Function<String, Integer> width = whole("hidden.width", 1, widest);
         return typed -> {
             List<Integer> widths = new ArrayList<>();
             for (String part : typed.split("[,\\s]+", -1)) {
@@ -53,8 +57,8 @@ final class Readers {
                     widths.add(width.apply(part));
                 }
             }
-            if (widths.size() > NetworkShape.MAX_LAYERS) {
-                throw wrong("problem.layers", key, 0, NetworkShape.MAX_LAYERS, String.valueOf(widths.size()), null);
+            if (widths.size() > layers) {
+                throw wrong("problem.layers", key, 0, layers, String.valueOf(widths.size()), null);
             }
             return List.copyOf(widths);
         };

@@ -8,6 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import latentfx.data.ImageShape;
 import latentfx.model.ModelSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
@@ -83,6 +84,21 @@ public final class TrainingForm {
         return model.hidden();
     }
 
+    /** {@code auto}, {@code dense} or {@code conv}; counts for kinds that can have convolutions. */
+    Setting<String> architecture() {
+        return model.architecture();
+    }
+
+    /** Filters of each convolution, none for the usual ones; counts for convolutional networks. */
+    Setting<List<Integer>> channels() {
+        return model.channels();
+    }
+
+    /** Widths of the dense layers behind convolutions; counts for convolutional networks. */
+    Setting<List<Integer>> behind() {
+        return model.behind();
+    }
+
     /**
      * An option of one or several kinds of model, such as {@code beta}; one setting for all kinds that have it.
      *
@@ -135,12 +151,12 @@ public final class TrainingForm {
     /**
      * The specification of the model; only while the form is valid.
      *
-     * @param inputs number of pixels of an image
+     * @param image shape of the images
      * @param classes number of classes in the data
      * @throws IllegalArgumentException if the model cannot learn from such data
      */
-    public ModelSpec spec(int inputs, int classes) {
-        return model.spec(inputs, classes);
+    public ModelSpec spec(ImageShape image, int classes) {
+        return model.spec(image, classes);
     }
 
     /** The training plan; only while the form is valid. */

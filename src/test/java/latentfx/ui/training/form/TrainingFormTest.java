@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import latentfx.data.ImageShape;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.TrainingPlan;
 import latentfx.model.Zoo;
@@ -45,7 +46,7 @@ final class TrainingFormTest {
         assertEquals(20, form.plan().epochs());
         assertEquals(128, form.plan().batchSize());
         assertEquals(TrainingPlan.DEFAULT, form.plan());
-        assertEquals(List.of(512, 256), form.spec(784, 10).shape().hidden());
+        assertEquals(List.of(512, 256), form.spec(ImageShape.MNIST, 10).shape().hidden());
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ final class TrainingFormTest {
         assertFalse(form.validBinding().get());
         form.kindProperty().set(Zoo.kind("ae"));
         assertTrue(form.validBinding().get());
-        assertTrue(form.spec(784, 10) instanceof AutoencoderSpec);
+        assertTrue(form.spec(ImageShape.MNIST, 10) instanceof AutoencoderSpec);
     }
 
     @Test
@@ -125,7 +126,7 @@ final class TrainingFormTest {
     void noHiddenLayersAreAllowed() {
         form.hidden().textProperty().set(" ");
         assertTrue(form.validBinding().get());
-        assertEquals(List.of(), form.spec(784, 10).shape().hidden());
+        assertEquals(List.of(), form.spec(ImageShape.MNIST, 10).shape().hidden());
     }
 
     @ParameterizedTest
