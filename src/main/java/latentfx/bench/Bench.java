@@ -9,13 +9,18 @@ import latentfx.model.ModelFactory;
 import latentfx.model.ModelTrainer;
 
 /**
- * Measures this machine's speed with a trainer and the models of a factory, on 784-512-256-2-256-512-784. Figures have
+ * Measures this machine's speed with a trainer and the models of a factory, on 784-512-256-2-256-512-784 and on
+ * convolutional autoencoders. Figures have
  * names such as {@code train.vae.128.samples_per_s}; times are in microseconds.
  */
 public final class Bench {
     private static final int[] BATCHES = {128, 512};
     private static final int[] BLOCKS = {16, 64, 400};
     private static final int STRIP = 64;
+    private static final int GRID = 400;
+    /** Side and colours of the images that convolutional models are measured on. */
+    private static final int[][] CONVOLUTIONAL = {{28, 1}, {32, 3}, {64, 3}};
+
     private static final int BATCH_BESIDE = 128;
 
     private final ModelTrainer trainer;
@@ -45,9 +50,10 @@ public final class Bench {
                 put(
                         figures,
                         "encode." + InferenceBench.BLOCK + ".samples_per_s",
-                        new InferenceBench(factory, budget).encodedPerSecond());
+                        dense().encodedPerSecond(InferenceBench.BLOCK));
             }
             case DECODE -> decode(figures, told);
+            case CONV -> conv(figures, told);
             case SOAK -> soak(figures, told);
         }
         return figures;
@@ -66,7 +72,7 @@ public final class Bench {
     }
 
     private void decode(Map<String, OptionalDouble> figures, Consumer<String> told) throws DivergedException {
-        InferenceBench bench = new InferenceBench(factory, budget);
+        InferenceBench bench = dense();
         told.accept("decoding 1 point at a time");
         putTimes(figures, "decode.1", bench.point());
         for (int points : BLOCKS) {
@@ -83,8 +89,27 @@ public final class Bench {
         put(figures, "decode.1.beside_training.p999_us", beside.percentile(0.999));
     }
 
+    private void conv(Map<String, OptionalDouble> figures, Consumer<String> told) throws DivergedException {
+        for (int[] image : CONVOLUTIONAL) {
+            BenchModel model = BenchModel.convolutional(image[0], image[1]);
+            String name = image[0] + "x" + image[1];
+            told.accept("convolutions: training on images of " + model.image() + " in batches of " + BATCH_BESIDE);
+            double trained = new TrainBench(trainer, budget).samplesPerSecond(model, BATCH_BESIDE);
+            put(figures, "train.conv." + name + ".samples_per_s", trained);
+            told.accept("convolutions: encoding and decoding images of " + model.image());
+            InferenceBench bench = new InferenceBench(model, factory, budget);
+            put(figures, "encode.conv." + name + ".samples_per_s", bench.encodedPerSecond(BATCH_BESIDE));
+            putTimes(figures, "decode.conv.1." + name, bench.point());
+            putTimes(figures, "decode.conv." + GRID + "." + name, bench.block(GRID));
+        }
+    }
+
+    private InferenceBench dense() {
+        return new InferenceBench(BenchModel.autoencoder(), factory, budget);
+    }
+
     private void soak(Map<String, OptionalDouble> figures, Consumer<String> told) {
-        InferenceBench bench = new InferenceBench(factory, budget);
+        InferenceBench bench = dense();
         SoakBench.Result result = new SoakBench(
                         bench.pointDecode(), bench.blockDecode(STRIP), ResidentMemory.ofProcess(), budget.soakSeconds())
                 .run(told);

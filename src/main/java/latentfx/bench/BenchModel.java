@@ -9,6 +9,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.Sha256;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Convolutions;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelFactory;
 import latentfx.model.ModelSpec;
@@ -17,28 +18,38 @@ import latentfx.model.Parameters;
 import latentfx.model.VaeSpec;
 
 /**
- * The models that are measured: the dense networks 784-512-256-2-256-512-784, with random weights and random pixels.
+ * A model that is measured, with random weights and random pixels.
+ *
+ * @param spec kind and layers
+ * @param image shape of its images
  */
-final class BenchModel {
-    static final NetworkShape SHAPE = new NetworkShape(784, List.of(512, 256), 2);
-
+record BenchModel(ModelSpec spec, ImageShape image) {
+    private static final NetworkShape DENSE = new NetworkShape(784, List.of(512, 256), 2);
+    private static final List<Integer> BEHIND = List.of(256);
+    private static final int CONVOLUTIONAL_CODE = 16;
     private static final long SEED = 7;
     /** Standard deviation of the random weights, close to that of Xavier's initialisation for these layers. */
     private static final double SPREAD = 0.05;
 
-    private BenchModel() {}
-
-    static ModelSpec autoencoder() {
-        return new AutoencoderSpec(SHAPE);
+    /** The autoencoder 784-512-256-2-256-512-784. */
+    static BenchModel autoencoder() {
+        return new BenchModel(new AutoencoderSpec(DENSE), ImageShape.MNIST);
     }
 
-    static ModelSpec vae() {
-        return new VaeSpec(SHAPE, 1);
+    /** The VAE of the same widths. */
+    static BenchModel vae() {
+        return new BenchModel(new VaeSpec(DENSE, 1), ImageShape.MNIST);
     }
 
-    /** An autoencoder that was never trained; its speed does not depend on its weights. */
-    static LatentModel untrained(ModelFactory factory) {
-        ModelSpec spec = autoencoder();
+    /** A convolutional autoencoder: the usual channels, a dense layer of 256, 16 dimensions. */
+    static BenchModel convolutional(int side, int colours) {
+        ImageShape image = new ImageShape(side, side, colours);
+        NetworkShape shape = new NetworkShape(Convolutions.usual(image), BEHIND, CONVOLUTIONAL_CODE);
+        return new BenchModel(new AutoencoderSpec(shape), image);
+    }
+
+    /** The model, never trained; its speed does not depend on its weights. */
+    LatentModel untrained(ModelFactory factory) {
         SplittableRandom random = new SplittableRandom(SEED);
         return factory.create(
                 spec,
@@ -48,30 +59,30 @@ final class BenchModel {
     }
 
     /** Images of evenly random brightness, one a row. */
-    static Matrix pixels(int rows) {
+    Matrix pixels(int rows) {
         SplittableRandom random = new SplittableRandom(SEED + 1);
-        float[] values = new float[rows * SHAPE.inputs()];
+        float[] values = new float[Math.multiplyExact(rows, image.size())];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextDouble();
         }
-        return Matrix.wrap(rows, SHAPE.inputs(), values);
+        return Matrix.wrap(rows, image.size(), values);
     }
 
     /** {@link #pixels} as a part of a data set of one class. */
-    static Dataset samples(String part, int rows) {
+    Dataset samples(String part, int rows) {
         return new Dataset(
                 pixels(rows),
                 new int[rows],
-                new ImageShape(28, 28, 1),
+                image,
                 List.of("random"),
                 new DataOrigin("random pixels", part, Sha256.of("random pixels " + SEED + " " + rows)),
                 Optional.empty());
     }
 
     /** Codes drawn from the standard normal distribution, one a row. */
-    static Matrix codes(int rows) {
-        float[] values = normal(rows * SHAPE.latent(), 1, new SplittableRandom(SEED + 2));
-        return Matrix.wrap(rows, SHAPE.latent(), values);
+    Matrix codes(int rows) {
+        int latent = spec.shape().latent();
+        return Matrix.wrap(rows, latent, normal(rows * latent, 1, new SplittableRandom(SEED + 2)));
     }
 
     private static float[] normal(int count, double spread, SplittableRandom random) {

@@ -8,6 +8,8 @@ public enum BenchTopic {
     ENCODE,
     /** Time to decode, alone and beside training. */
     DECODE,
+    /** Training, encoding and decoding with convolutions. */
+    CONV,
     /** Memory over a long time of decoding. */
     SOAK
 }

@@ -10,18 +10,20 @@ final class InferenceBench {
     /** Rows of a block that is encoded. */
     static final int BLOCK = 512;
 
+    private final BenchModel kind;
     private final LatentModel model;
     private final double seconds;
 
-    InferenceBench(ModelFactory factory, BenchBudget budget) {
-        this.model = BenchModel.untrained(factory);
+    InferenceBench(BenchModel kind, ModelFactory factory, BenchBudget budget) {
+        this.kind = kind;
+        this.model = kind.untrained(factory);
         this.seconds = budget.inferenceSeconds();
     }
 
-    /** Images encoded a second, in blocks of 512: by the median time of a block. */
-    double encodedPerSecond() {
-        Matrix images = BenchModel.pixels(BLOCK);
-        return BLOCK / (CallTimes.during(seconds, () -> model.encode(images)).median() * 1e-6);
+    /** Images encoded a second, in blocks of {@code rows}: by the median time of a block. */
+    double encodedPerSecond(int rows) {
+        Matrix images = kind.pixels(rows);
+        return rows / (CallTimes.during(seconds, () -> model.encode(images)).median() * 1e-6);
     }
 
     /** Microseconds to decode one point, as for the picture under the cursor. */
@@ -32,8 +34,8 @@ final class InferenceBench {
     /** One decode of one point; each call of this method gives a decoder of its own. */
     Runnable pointDecode() {
         PointDecoder decoder = model.pointDecoder();
-        float[] code = BenchModel.codes(1).row(0);
-        float[] image = new float[BenchModel.SHAPE.inputs()];
+        float[] code = kind.codes(1).row(0);
+        float[] image = new float[kind.image().size()];
         return () -> decoder.decode(code, image);
     }
 
@@ -44,8 +46,8 @@ final class InferenceBench {
 
     /** One decode of {@code points} points at once. */
     Runnable blockDecode(int points) {
-        Matrix codes = BenchModel.codes(points);
-        float[] images = new float[points * BenchModel.SHAPE.inputs()];
+        Matrix codes = kind.codes(points);
+        float[] images = new float[points * kind.image().size()];
         return () -> model.decode(codes, images);
     }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 import latentfx.data.TrainTest;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
-import latentfx.model.ModelSpec;
 import latentfx.model.ModelTrainer;
+import latentfx.model.NetworkShape;
 import latentfx.model.TrainingPlan;
 import latentfx.model.TrainingRequest;
 import latentfx.task.Cancellation;
@@ -19,6 +19,9 @@ import latentfx.task.Cancellation;
 final class TrainBench {
     private static final int LEAST_WINDOWS = 3;
     private static final int HELD_OUT = 64;
+    private static final int LEAST_ROWS = 256;
+    /** How many times as much a sample costs in convolutions, about. */
+    private static final int CONVOLUTION = 8;
 
     private final ModelTrainer trainer;
     private final BenchBudget budget;
@@ -28,12 +31,12 @@ final class TrainBench {
         this.budget = budget;
     }
 
-    /** Samples a second of {@code spec} in batches of {@code batch}. */
-    double samplesPerSecond(ModelSpec spec, int batch) throws DivergedException {
+    /** Samples a second of {@code model} in batches of {@code batch}. */
+    double samplesPerSecond(BenchModel model, int batch) throws DivergedException {
         List<Double> windows = new ArrayList<>();
         Cancellation enough = new Cancellation();
         try {
-            trainer.train(request(spec, batch), report -> take(report, windows, enough), progress -> {}, enough);
+            trainer.train(request(model, batch), report -> take(report, rows(model), windows, enough), progress -> {}, enough);
         } catch (CancellationException stopped) {
             if (!enough.isCancelled()) {
                 throw stopped;
@@ -43,13 +46,22 @@ final class TrainBench {
                 .median();
     }
 
-    private void take(EpochReport report, List<Double> windows, Cancellation enough) {
+    /** Fewer where a sample costs more, so that a window stays about as long. */
+    private int rows(BenchModel model) {
+        return Math.max(LEAST_ROWS, budget.trainingRows() / cost(model.spec().shape()));
+    }
+
+    private static int cost(NetworkShape shape) {
+        return shape.convolutions().isEmpty() ? 1 : CONVOLUTION;
+    }
+
+    private void take(EpochReport report, int rows, List<Double> windows, Cancellation enough) {
         if (report.checkpoint().progress() <= 1) {
             return;
         }
         windows.add(report.samplesPerSecond());
         double measured = windows.stream()
-                .mapToDouble(rate -> budget.trainingRows() / rate)
+                .mapToDouble(rate -> rows / rate)
                 .sum();
         if (windows.size() >= LEAST_WINDOWS && measured >= budget.trainingSeconds()) {
             enough.cancel();
@@ -57,13 +69,12 @@ final class TrainBench {
     }
 
     /** A training with so many epochs that it runs until it is cancelled. */
-    TrainingRequest request(ModelSpec spec, int batch) {
+    TrainingRequest request(BenchModel model, int batch) {
         TrainingPlan plan = new TrainingPlan(TrainingPlan.MAX_EPOCHS, batch, 1e-4, 0);
         return new TrainingRequest(
                 "bench",
-                spec,
+                model.spec(),
                 plan,
-                new TrainTest(
-                        BenchModel.samples("train", budget.trainingRows()), BenchModel.samples("test", HELD_OUT)));
+                new TrainTest(model.samples("train", rows(model)), model.samples("test", HELD_OUT)));
     }
 }

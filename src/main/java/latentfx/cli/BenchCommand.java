@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Measures how fast this machine trains, encodes and decodes. */
 @Command(
         name = "bench",
-        description = "Measure how fast this machine trains, encodes and decodes (784-512-256-2-256-512-784, random"
-                + " pixels). About two minutes; the soak takes ten and is left out unless asked for, and so is the window"
+        description = "Measure how fast this machine trains, encodes and decodes: 784-512-256-2-256-512-784, and"
+                + " convolutions (conv), on random pixels. About three minutes; the soak takes ten and is left out unless asked for, and so is the window"
                 + " (ui), which needs a screen and a minute. Let nothing else run.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
@@ -37,6 +37,7 @@ final class BenchCommand implements Callable<Integer> {
         train,
         encode,
         decode,
+        conv,
         soak,
         ui
     }
@@ -48,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "train|encode|decode|soak|ui",
+            paramLabel = "train|encode|decode|conv|soak|ui",
             description = "What to measure; without it all but the soak and the window.")
     private @Nullable Topic topic;
 
@@ -138,7 +139,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<BenchTopic> topics() {
         return topic == null
-                ? List.of(BenchTopic.TRAIN, BenchTopic.ENCODE, BenchTopic.DECODE)
+                ? List.of(BenchTopic.TRAIN, BenchTopic.ENCODE, BenchTopic.DECODE, BenchTopic.CONV)
                 : List.of(BenchTopic.valueOf(topic.name().toUpperCase(Locale.ROOT)));
     }
 

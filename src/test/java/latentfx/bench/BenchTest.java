@@ -58,6 +58,18 @@ final class BenchTest {
     }
 
     @Test
+    void convolutionsAreMeasuredAtThreeSizesOfImage() throws Exception {
+        Map<String, OptionalDouble> figures = real().measure(BenchTopic.CONV, told::add);
+        for (String image : List.of("28x1", "32x3", "64x3")) {
+            assertTrue(figures.containsKey("train.conv." + image + ".samples_per_s"), image);
+            assertTrue(figures.containsKey("encode.conv." + image + ".samples_per_s"), image);
+            assertTrue(figures.containsKey("decode.conv.1." + image + ".median_us"), image);
+        }
+        assertEquals(18, figures.size());
+        allPositive(figures);
+    }
+
+    @Test
     void theSoakKeepsItsPace() throws Exception {
         Map<String, OptionalDouble> figures = real().measure(BenchTopic.SOAK, told::add);
         assertEquals(1, figures.get("soak.seconds").getAsDouble());
@@ -128,6 +140,6 @@ final class BenchTest {
     private static EpochReport report(int epoch, double rate) {
         Losses losses = new Losses(1, 0, 1);
         Checkpoint checkpoint = new Checkpoint(Stage.ONLY, epoch, 1000, losses, losses, Duration.ZERO);
-        return new EpochReport(checkpoint, rate, BenchModel.codes(1), NO_WEIGHTS);
+        return new EpochReport(checkpoint, rate, BenchModel.vae().codes(1), NO_WEIGHTS);
     }
 }

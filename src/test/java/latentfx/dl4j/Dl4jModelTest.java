@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
 import latentfx.model.AutoencoderSpec;
+import latentfx.model.Condition;
+import latentfx.model.ConditionalVaeSpec;
+import latentfx.model.Convolutions;
 import latentfx.model.LatentModel;
+import latentfx.model.LayerWeights;
+import latentfx.model.Likelihood;
 import latentfx.model.ModelSpec;
 import latentfx.model.NetworkShape;
 import latentfx.model.Parameters;
@@ -48,6 +54,43 @@ final class Dl4jModelTest {
         model.decode(codes, images);
         assertArrayEquals(model.decode(codes).toArray(), images);
         assertThrows(IllegalArgumentException.class, () -> model.decode(codes, new float[50 * 30 - 1]));
+    }
+
+    @Test
+    void aPointIsDecodedThroughConvolutionsAsInABatchBeforeAndAfterTheEngineStarts() {
+        for (ImageShape image : List.of(new ImageShape(8, 12, 3), new ImageShape(12, 4, 1))) {
+            ModelSpec spec = new AutoencoderSpec(
+                    new NetworkShape(new Convolutions(image, List.of(9, 5)), List.of(7), 3));
+            Parameters parameters = NetworkPair.fresh(NetworkPlan.of(spec), 1e-3, 1, DataType.FLOAT)
+                    .copyParameters();
+            LatentModel model = new Dl4jFactory().create(spec, parameters);
+            Matrix codes = random(5, 3, -3, 3);
+            Matrix pictures = model.decode(codes);
+            PointDecoder fast = model.pointDecoder();
+            PointDecoder plain = new FrozenDecoder(DecoderWeights.of(spec, parameters.decoderBuffer()));
+            float[] picture = new float[image.size()];
+            for (int i = 0; i < 5; i++) {
+                fast.decode(codes.row(i), picture);
+                assertArrayEquals(pictures.row(i), picture, 1e-5f);
+                plain.decode(codes.row(i), picture);
+                assertArrayEquals(pictures.row(i), picture, 1e-5f);
+            }
+        }
+    }
+
+    @Test
+    void convolutionsLookedAtLayerByLayerGiveTheCodeThatTheModelGives() {
+        NetworkShape shape = new NetworkShape(new Convolutions(new ImageShape(8, 4, 3), List.of(5, 2)), List.of(6), 3);
+        ModelSpec spec = new ConditionalVaeSpec(shape, 4, Likelihood.BERNOULLI);
+        LatentModel model = model(spec);
+        Matrix images = random(6, 96, 0, 1);
+        int[] labels = {0, 1, 2, 3, 3, 2};
+        Matrix reached = Condition.append(spec, images, labels);
+        for (LayerWeights layer : LayerWeights.ofEncoder(model)) {
+            reached = layer.outputs(reached);
+        }
+        Matrix expected = model.encode(images, labels).mean();
+        assertArrayEquals(expected.toArray(), reached.columns(0, 3).toArray(), 1e-5f);
     }
 
     @Test

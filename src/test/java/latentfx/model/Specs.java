@@ -2,6 +2,7 @@ package latentfx.model;
 
 import java.util.List;
 import java.util.Optional;
+import latentfx.data.ImageShape;
 import latentfx.data.Noise;
 
 /** One specification of every kind and variant, with no option at its default, of 12 pixels and a 3-D code. */
@@ -25,6 +26,17 @@ public final class Specs {
             new VaeSpec(DEEP, 4, 10, GAUSSIAN),
             new ConditionalVaeSpec(DEEP, 3, Likelihood.BERNOULLI),
             new ConditionalVaeSpec(DEEP, 3, GAUSSIAN));
+
+    private static final NetworkShape CONVOLUTIONAL =
+            new NetworkShape(new Convolutions(new ImageShape(6, 2, 1), List.of(4)), List.of(5), 3);
+
+    /** Models with convolutions. */
+    public static final List<ModelSpec> CONVOLUTIONS = List.of(
+            new AutoencoderSpec(CONVOLUTIONAL),
+            new DenoisingSpec(CONVOLUTIONAL, PEPPER),
+            new SparseSpec(CONVOLUTIONAL, new CodePenalty(CodePenalty.Kind.L1, 0.7, 0.05)),
+            new VaeSpec(CONVOLUTIONAL, 4, 10, GAUSSIAN),
+            new ConditionalVaeSpec(CONVOLUTIONAL, 3, GAUSSIAN));
 
     /** Imported models: halves of different layers, and a decoder alone. */
     public static final List<ModelSpec> IMPORTED = List.of(

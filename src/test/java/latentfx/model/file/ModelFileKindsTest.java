@@ -43,6 +43,7 @@ final class ModelFileKindsTest {
     @Test
     void everyKindComesBackBitForBit() throws Exception {
         List<ModelSpec> kinds = new ArrayList<>(Specs.ALL);
+        kinds.addAll(Specs.CONVOLUTIONS);
         kinds.addAll(Specs.IMPORTED);
         for (ModelSpec spec : kinds) {
             SavedModel model = model(spec);
@@ -102,7 +103,7 @@ final class ModelFileKindsTest {
                 ModelHeader.VERSION,
                 "claims",
                 ModelHeader.Network.of(spec),
-                new ImageShape(4, 3, 1),
+                new ImageShape(6, 2, 1),
                 new ModelHeader.Weights(WeightPrecision.FLOAT32, "0".repeat(64)),
                 new ModelHeader.Codes(2, List.of("a"), tiny.sheet().origin(), "0".repeat(64), "0".repeat(64)),
                 tiny.provenance());

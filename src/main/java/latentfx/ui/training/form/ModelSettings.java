@@ -186,6 +186,10 @@ final class ModelSettings {
         LayerWishes usual = new LayerWishes(wanted, Optional.empty(), Optional.empty(), latent.get());
         return usual.architecture(kind.get(), image) == Architecture.CONV
                 ? usual
-                : new LayerWishes(wanted, Optional.empty(), Optional.of(hidden.get()), latent.get());
+                : new LayerWishes(
+                        wanted,
+                        Optional.empty(),
+                        counts(hidden) ? Optional.of(hidden.get()) : Optional.empty(),
+                        latent.get());
     }
 }
