@@ -36,7 +36,11 @@ final class TrainBench {
         List<Double> windows = new ArrayList<>();
         Cancellation enough = new Cancellation();
         try {
-            trainer.train(request(model, batch), report -> take(report, rows(model), windows, enough), progress -> {}, enough);
+            trainer.train(
+                    request(model, batch),
+                    report -> take(report, rows(model), windows, enough),
+                    progress -> {},
+                    enough);
         } catch (CancellationException stopped) {
             if (!enough.isCancelled()) {
                 throw stopped;
@@ -60,9 +64,7 @@ final class TrainBench {
             return;
         }
         windows.add(report.samplesPerSecond());
-        double measured = windows.stream()
-                .mapToDouble(rate -> rows / rate)
-                .sum();
+        double measured = windows.stream().mapToDouble(rate -> rows / rate).sum();
         if (windows.size() >= LEAST_WINDOWS && measured >= budget.trainingSeconds()) {
             enough.cancel();
         }

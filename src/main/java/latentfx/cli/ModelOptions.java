@@ -40,16 +40,18 @@ final class ModelOptions {
     @Option(
             names = "--architecture",
             paramLabel = "NAME",
-            description = "dense, or conv: convolutions next to the pixels. Default: dense for grey images up to 32 x 32,"
-                    + " else conv.")
+            description =
+                    "dense, or conv: convolutions next to the pixels. Default: dense for grey images up to 32 x 32,"
+                            + " else conv.")
     private @Nullable String architecture;
 
     @Option(
             names = "--channels",
             split = ",",
             paramLabel = "N",
-            description = "Filters of each convolution, which halves the image, up to 6 of 1 to 1024. Default: 32,64, for"
-                    + " larger images 128 and 256 too.")
+            description =
+                    "Filters of each convolution, which halves the image, up to 6 of 1 to 1024. Default: 32,64, for"
+                            + " larger images 128 and 256 too.")
     private @Nullable List<Integer> channels;
 
     @Mixin
@@ -62,7 +64,7 @@ final class ModelOptions {
      */
     void check(PlanOptions plan) throws WrongUsageException {
         // Stand-ins that refuse nothing themselves: images of one pixel, or of as many as a shallow model needs.
-        boolean halved = channels != null || architecture != null && Architecture.CONV.id().equalsIgnoreCase(architecture);
+        boolean halved = channels != null || Architecture.CONV.id().equalsIgnoreCase(architecture);
         ModelSpec any = spec(halved ? HALVED : flat(), FEWEST_CLASSES);
         if (!any.isTrained()) {
             plan.refuseFor(any.kind());
@@ -71,7 +73,9 @@ final class ModelOptions {
 
     private ImageShape flat() {
         boolean deep = Zoo.kinds().stream().noneMatch(known -> known.id().equals(typed()) && !known.hiddenLayers());
-        return deep ? new ImageShape(1, 1, 1) : new ImageShape(1, Math.min(ImageShape.MAX_SIDE, Math.max(1, latent)), 1);
+        return deep
+                ? new ImageShape(1, 1, 1)
+                : new ImageShape(1, Math.min(ImageShape.MAX_SIDE, Math.max(1, latent)), 1);
     }
 
     /** The model asked for, for images of that shape in that many classes. */

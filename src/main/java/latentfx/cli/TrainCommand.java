@@ -73,8 +73,8 @@ final class TrainCommand implements Callable<Integer> {
             console.tell("%s", model.note());
         }
         TrainTest parts = limited(data.load(console));
-        ModelSpec spec = model.spec(
-                parts.train().shape(), parts.train().labelNames().size());
+        ModelSpec spec =
+                model.spec(parts.train().shape(), parts.train().labelNames().size());
         TrainingRequest request = new TrainingRequest(name(), spec, plan, parts);
         List<EpochReport> reports = new ArrayList<>();
         OpenModel trained = train(request, reports);

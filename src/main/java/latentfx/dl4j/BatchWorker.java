@@ -1,12 +1,11 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.NetPass;
-import latentfx.dl4j.net.ActivationBuffers;
-import latentfx.dl4j.net.LearningNet;
-
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import latentfx.dl4j.net.ActivationBuffers;
+import latentfx.dl4j.net.LearningNet;
+import latentfx.dl4j.net.NetPass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -82,8 +82,7 @@ final class Dl4jModel implements LatentModel {
                     ? frozen
                     : new PointDecoders(
                             frozen,
-                            () -> new NativeDecoder(
-                                    NetworkPlan.of(spec).decoderOf(parameters), spec.likelihood()));
+                            () -> new NativeDecoder(NetworkPlan.of(spec).decoderOf(parameters), spec.likelihood()));
         }
     }
 

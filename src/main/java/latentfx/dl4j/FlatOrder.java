@@ -76,8 +76,7 @@ final class FlatOrder {
     private void dense(LayerSpec layer, int from, @Nullable LayerSpec before, @Nullable LayerSpec after) {
         int[] inputs = channelsFirst(
                 layer.inputs(), before instanceof LayerSpec.Convolution it ? it.filters() : 1, passed(before));
-        int[] units =
-                channelsFirst(layer.units(), after instanceof LayerSpec.Convolution it ? it.channels() : 1, 0);
+        int[] units = channelsFirst(layer.units(), after instanceof LayerSpec.Convolution it ? it.channels() : 1, 0);
         for (int unit : units) {
             for (int input : inputs) {
                 positions[at++] = from + unit * layer.inputs() + input;

@@ -1,15 +1,14 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.NetPass;
-import latentfx.dl4j.net.LearningNet;
-import latentfx.dl4j.net.Adam;
-import latentfx.dl4j.net.Partition;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.dl4j.blas.NativeMatrix;
+import latentfx.dl4j.net.Adam;
+import latentfx.dl4j.net.LearningNet;
+import latentfx.dl4j.net.NetPass;
+import latentfx.dl4j.net.Partition;
 import latentfx.model.Losses;
 import latentfx.model.Parameters;
 

@@ -1,13 +1,12 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.LayerPass;
-import latentfx.dl4j.net.Net;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import latentfx.dl4j.blas.NativeMatrix;
+import latentfx.dl4j.net.LayerPass;
+import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
 import latentfx.task.Cancellation;
 

@@ -1,9 +1,8 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.Net;
-
 import java.util.List;
 import latentfx.data.TrainTest;
+import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
 import latentfx.model.DivergedException;
 import latentfx.model.ModelSpec;

@@ -1,10 +1,9 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.Net;
-
 import java.util.List;
 import java.util.Optional;
 import latentfx.data.Noise;
+import latentfx.dl4j.net.Net;
 import latentfx.model.Activation;
 import latentfx.model.CodePenalty;
 import latentfx.model.LayerSpec;
@@ -54,7 +53,8 @@ record NetworkPlan(
         LayerSpec outer = spec.encoderLayers().get(layer);
         return new NetworkPlan(
                 List.of(outer),
-                List.of(new LayerSpec.Dense(/* inputs= */ outer.units(), /* units= */ outer.inputs(), Activation.LINEAR)),
+                List.of(new LayerSpec.Dense(
+                        /* inputs= */ outer.units(), /* units= */ outer.inputs(), Activation.LINEAR)),
                 false,
                 0,
                 layer == 0 ? spec.likelihood() : Likelihood.SQUARED_ERROR,

@@ -1,8 +1,7 @@
 package latentfx.dl4j;
 
-import latentfx.dl4j.net.Net;
-
 import java.util.function.Supplier;
+import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
 import latentfx.model.Checkpoint;
 import latentfx.model.Condition;

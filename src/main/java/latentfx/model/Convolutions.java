@@ -39,8 +39,8 @@ public record Convolutions(ImageShape image, List<Integer> channels) {
         }
         int possible = halvings(image);
         if (channels.size() > possible) {
-            throw new IllegalArgumentException("channels must be at most " + possible + " numbers for images of " + image
-                    + ", whose sides can be halved " + possible + " times, not " + channels.size());
+            throw new IllegalArgumentException("channels must be at most " + possible + " numbers for images of "
+                    + image + ", whose sides can be halved " + possible + " times, not " + channels.size());
         }
         channels = List.copyOf(channels);
         long widest = 0;
@@ -51,8 +51,7 @@ public record Convolutions(ImageShape image, List<Integer> channels) {
 
     /** How often both sides of {@code image} can be halved; 0 if not at all, so that there is no convolution for it. */
     public static int halvings(ImageShape image) {
-        return Math.min(
-                Integer.numberOfTrailingZeros(image.height()), Integer.numberOfTrailingZeros(image.width()));
+        return Math.min(Integer.numberOfTrailingZeros(image.height()), Integer.numberOfTrailingZeros(image.width()));
     }
 
     /**

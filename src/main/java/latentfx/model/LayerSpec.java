@@ -95,13 +95,7 @@ public sealed interface LayerSpec {
      * @param activation a, of all but what is passed on
      */
     record Convolution(
-            int height,
-            int width,
-            int channels,
-            int filters,
-            boolean transposed,
-            int passed,
-            Activation activation)
+            int height, int width, int channels, int filters, boolean transposed, int passed, Activation activation)
             implements LayerSpec {
         /** Rows and columns of a kernel. */
         public static final int KERNEL = 4;

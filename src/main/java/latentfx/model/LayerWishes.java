@@ -29,7 +29,8 @@ public record LayerWishes(
      * @throws IllegalArgumentException if channels are given for a dense network
      */
     public LayerWishes {
-        if (channels.isPresent() && architecture.filter(wanted -> wanted == Architecture.DENSE).isPresent()) {
+        if (channels.isPresent()
+                && architecture.filter(wanted -> wanted == Architecture.DENSE).isPresent()) {
             throw new IllegalArgumentException("channels are those of the architecture conv, not of dense");
         }
     }
@@ -39,7 +40,7 @@ public record LayerWishes(
         if (architecture.isPresent()) {
             return architecture.get();
         }
-        return channels.isPresent() || kind.hasConvolutions() && Architecture.usual(image) == Architecture.CONV
+        return channels.isPresent() || (kind.hasConvolutions() && Architecture.usual(image) == Architecture.CONV)
                 ? Architecture.CONV
                 : Architecture.DENSE;
     }
@@ -58,8 +59,8 @@ public record LayerWishes(
             return new NetworkShape(image.size(), hidden.orElse(DENSE), latent);
         }
         refuseConvolutions(kind, image);
-        Convolutions convolutions = channels.map(wanted -> new Convolutions(image, wanted))
-                .orElseGet(() -> Convolutions.usual(image));
+        Convolutions convolutions =
+                channels.map(wanted -> new Convolutions(image, wanted)).orElseGet(() -> Convolutions.usual(image));
         return new NetworkShape(convolutions, hidden.orElse(AFTER_CONVOLUTIONS), latent);
     }
 

@@ -44,8 +44,8 @@ public record NetworkShape(int inputs, Optional<Convolutions> convolutions, List
             throw new IllegalArgumentException("latent size must be 1 to " + MAX_LATENT + ", not " + latent);
         }
         if (convolutions.isPresent() && convolutions.get().image().size() != inputs) {
-            throw new IllegalArgumentException("convolutions of " + convolutions.get().image() + " do not fit " + inputs
-                    + " inputs");
+            throw new IllegalArgumentException(
+                    "convolutions of " + convolutions.get().image() + " do not fit " + inputs + " inputs");
         }
         hidden = List.copyOf(hidden);
         if (!hidden.isEmpty() || convolutions.isPresent()) {
@@ -106,8 +106,7 @@ public record NetworkShape(int inputs, Optional<Convolutions> convolutions, List
             layers.add(new LayerSpec.Dense(before, hidden.get(i), Activation.RELU));
             before = hidden.get(i);
         }
-        layers.add(new LayerSpec.Dense(
-                before, flat(), convolutions.isPresent() ? Activation.RELU : Activation.LINEAR));
+        layers.add(new LayerSpec.Dense(before, flat(), convolutions.isPresent() ? Activation.RELU : Activation.LINEAR));
         convolutions.ifPresent(known -> layers.addAll(known.decoder()));
         return List.copyOf(layers);
     }
@@ -134,9 +133,9 @@ public record NetworkShape(int inputs, Optional<Convolutions> convolutions, List
     private static void requireWeights(
             int inputs, Optional<Convolutions> convolutions, List<Integer> hidden, int latent) {
         if (weights(inputs, convolutions, hidden, latent) > MAX_WEIGHTS) {
-            throw new IllegalArgumentException(
-                    "hidden layers " + convolutions.map(known -> known + " and ").orElse("") + hidden + " make more than "
-                            + MAX_WEIGHTS + " weights; use narrower ones");
+            throw new IllegalArgumentException("hidden layers "
+                    + convolutions.map(known -> known + " and ").orElse("") + hidden + " make more than " + MAX_WEIGHTS
+                    + " weights; use narrower ones");
         }
     }
 

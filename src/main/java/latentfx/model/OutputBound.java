@@ -44,7 +44,8 @@ public final class OutputBound {
         for (int row = 0; row < layer.weightRows(); row++) {
             int first = from + row * columns;
             for (int i = 0; i < columns; i++) {
-                // In a transposed convolution a column belongs to a filter; all its taps together are too many, so a bound.
+                // In a transposed convolution a column belongs to a filter; all its taps together are too many, so a
+                // bound.
                 sums[sums.length == layer.weightRows() ? row : i % sums.length] += Math.abs(weights.get(first + i));
             }
         }

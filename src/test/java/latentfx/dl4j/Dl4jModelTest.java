@@ -59,8 +59,8 @@ final class Dl4jModelTest {
     @Test
     void aPointIsDecodedThroughConvolutionsAsInABatchBeforeAndAfterTheEngineStarts() {
         for (ImageShape image : List.of(new ImageShape(8, 12, 3), new ImageShape(12, 4, 1))) {
-            ModelSpec spec = new AutoencoderSpec(
-                    new NetworkShape(new Convolutions(image, List.of(9, 5)), List.of(7), 3));
+            ModelSpec spec =
+                    new AutoencoderSpec(new NetworkShape(new Convolutions(image, List.of(9, 5)), List.of(7), 3));
             Parameters parameters = NetworkPair.fresh(NetworkPlan.of(spec), 1e-3, 1, DataType.FLOAT)
                     .copyParameters();
             LatentModel model = new Dl4jFactory().create(spec, parameters);

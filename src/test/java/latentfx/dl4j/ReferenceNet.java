@@ -20,9 +20,13 @@ final class ReferenceNet {
 
     ReferenceNet(List<LayerSpec> layers, float[] flat) {
         int cut = cut(layers);
-        List<LayerSpec> first = layers.subList(0, cut).stream().map(ReferenceNet::passingNothing).toList();
+        List<LayerSpec> first = layers.subList(0, cut).stream()
+                .map(ReferenceNet::passingNothing)
+                .toList();
         int size = (int) LayerSpec.parameters(first);
-        int passed = cut < layers.size() ? layers.get(cut).inputs() - first.get(cut - 1).units() : 0;
+        int passed = cut < layers.size()
+                ? layers.get(cut).inputs() - first.get(cut - 1).units()
+                : 0;
         parts.add(new Part(first, Arrays.copyOf(flat, size), passed));
         if (cut < layers.size()) {
             parts.add(new Part(layers.subList(cut, layers.size()), Arrays.copyOfRange(flat, size, flat.length), 0));
@@ -63,7 +67,9 @@ final class ReferenceNet {
 
     /** After {@link #backward}: the gradient of the flat vector. */
     double[] gradient() {
-        return parts.stream().flatMapToDouble(part -> Arrays.stream(part.gradient())).toArray();
+        return parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.gradient()))
+                .toArray();
     }
 
     /** Adds to one number of the flat vector. */
@@ -104,8 +110,8 @@ final class ReferenceNet {
             LayerSpec last = layers.get(layers.size() - 1);
             inputs = FlatOrder.channelsFirst(
                     first.inputs(), first instanceof LayerSpec.Convolution it ? it.channels() : 1, 0);
-            outputs =
-                    FlatOrder.channelsFirst(last.units(), last instanceof LayerSpec.Convolution it ? it.filters() : 1, 0);
+            outputs = FlatOrder.channelsFirst(
+                    last.units(), last instanceof LayerSpec.Convolution it ? it.filters() : 1, 0);
         }
 
         double[][] forward(double[][] rows) {
@@ -116,7 +122,8 @@ final class ReferenceNet {
                 }
             }
             network.setInput(Nd4j.createFromArray(input));
-            double[][] given = network.feedForward(true, false).get(network.getnLayers()).toDoubleMatrix();
+            double[][] given =
+                    network.feedForward(true, false).get(network.getnLayers()).toDoubleMatrix();
             double[][] output = new double[rows.length][outputs.length + passed];
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < outputs.length; j++) {

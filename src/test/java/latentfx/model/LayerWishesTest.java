@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is not said about a model's layers is usual for its images. */
 final class LayerWishesTest {
-    private static final LayerWishes NOTHING = new LayerWishes(Optional.empty(), Optional.empty(), Optional.empty(), 16);
+    private static final LayerWishes NOTHING =
+            new LayerWishes(Optional.empty(), Optional.empty(), Optional.empty(), 16);
     private static final Zoo.Kind VAE = Zoo.kind("vae");
 
     @Test
@@ -40,7 +41,8 @@ final class LayerWishesTest {
 
     @Test
     void everyLayerHalvesTheSidesAndTheDecoderMirrorsThem() {
-        NetworkShape shape = new NetworkShape(new Convolutions(new ImageShape(28, 28, 1), List.of(32, 64)), List.of(256), 16);
+        NetworkShape shape =
+                new NetworkShape(new Convolutions(new ImageShape(28, 28, 1), List.of(32, 64)), List.of(256), 16);
         ModelSpec spec = new VaeSpec(shape, 1);
         assertEquals(
                 List.of(784, 14 * 14 * 32, 7 * 7 * 64, 256),
@@ -55,17 +57,21 @@ final class LayerWishesTest {
     @Test
     void whatCannotBeIsRefusedByName() {
         ImageShape image = new ImageShape(28, 28, 1);
-        assertRefused("channels must be at most 2 numbers for images of 28×28×1", () -> new Convolutions(image, List.of(8, 8, 8)));
+        assertRefused(
+                "channels must be at most 2 numbers for images of 28×28×1",
+                () -> new Convolutions(image, List.of(8, 8, 8)));
         assertRefused("channels must be 1 to 1024, not 2000", () -> new Convolutions(image, List.of(2000)));
         assertRefused("channels must be 1 to 6 numbers", () -> new Convolutions(image, List.of()));
         LayerWishes conv = new LayerWishes(Optional.of(Architecture.CONV), Optional.empty(), Optional.empty(), 2);
         assertRefused("architecture must be dense for stacked, not conv", () -> conv.shape(Zoo.kind("stacked"), image));
         assertRefused("architecture must be dense for pca, not conv", () -> conv.shape(Zoo.kind("pca"), image));
         assertRefused("needs images with even sides, not 27×27×1", () -> conv.shape(VAE, new ImageShape(27, 27, 1)));
-        assertRefused("channels are those of the architecture conv", () -> new LayerWishes(
-                Optional.of(Architecture.DENSE), Optional.of(List.of(8)), Optional.empty(), 2));
-        assertRefused("make more than 33554432 weights", () -> new NetworkShape(
-                new Convolutions(new ImageShape(32, 32, 1), List.of(1024)), List.of(8192), 2));
+        assertRefused(
+                "channels are those of the architecture conv",
+                () -> new LayerWishes(Optional.of(Architecture.DENSE), Optional.of(List.of(8)), Optional.empty(), 2));
+        assertRefused(
+                "make more than 33554432 weights",
+                () -> new NetworkShape(new Convolutions(new ImageShape(32, 32, 1), List.of(1024)), List.of(8192), 2));
     }
 
     private static void assertRefused(String sentence, org.junit.jupiter.api.function.Executable call) {

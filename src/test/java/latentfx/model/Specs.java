@@ -50,7 +50,9 @@ public final class Specs {
                     Likelihood.BERNOULLI),
             new ImportedSpec(
                     List.of(),
-                    List.of(new LayerSpec.Dense(3, 7, Activation.SOFTPLUS), new LayerSpec.Dense(7, 12, Activation.RELU)),
+                    List.of(
+                            new LayerSpec.Dense(3, 7, Activation.SOFTPLUS),
+                            new LayerSpec.Dense(7, 12, Activation.RELU)),
                     false,
                     Likelihood.SQUARED_ERROR));
 

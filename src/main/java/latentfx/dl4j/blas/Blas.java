@@ -106,8 +106,7 @@ public final class Blas {
      * @param error δ, one row for each row of x, as many columns as {@code gradient} has rows
      * @param add whether to add to {@code gradient}
      */
-    public static void outerProducts(
-            FloatBuffer error, FloatBuffer x, NativeMatrix gradient, int rows, boolean add) {
+    public static void outerProducts(FloatBuffer error, FloatBuffer x, NativeMatrix gradient, int rows, boolean add) {
         int columns = gradient.columns();
         int units = gradient.size() / columns;
         cblas_sgemm(

@@ -106,7 +106,8 @@ final class LayersJson {
                     + last().spec().units() + "; use another copy of it.");
         }
         layers.add(new Layer(
-                new LayerSpec.Dense(inputs, units, activation), layer.path("hasBias").asBoolean(true)));
+                new LayerSpec.Dense(inputs, units, activation),
+                layer.path("hasBias").asBoolean(true)));
     }
 
     private int width(JsonNode layer, String field) throws ModelFileException {

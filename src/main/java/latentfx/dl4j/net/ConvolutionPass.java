@@ -54,8 +54,7 @@ abstract class ConvolutionPass implements LayerPass {
     }
 
     @Override
-    public final void backward(
-            Values values, NativeMatrix error, @Nullable NativeMatrix atInput, int first, int rows) {
+    public final void backward(Values values, NativeMatrix error, @Nullable NativeMatrix atInput, int first, int rows) {
         Arrays.fill(sums, 0);
         for (int done = 0; done < rows; done += samples) {
             int from = first + done;

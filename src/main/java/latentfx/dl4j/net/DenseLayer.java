@@ -54,8 +54,7 @@ record DenseLayer(LayerSpec spec, NativeMatrix weights, float[] biases) implemen
         }
 
         @Override
-        public void backward(
-                Values values, NativeMatrix error, @Nullable NativeMatrix atInput, int first, int rows) {
+        public void backward(Values values, NativeMatrix error, @Nullable NativeMatrix atInput, int first, int rows) {
             int width = row.length;
             Arrays.fill(sums, 0);
             for (int i = first; i < first + rows; i++) {

@@ -49,7 +49,8 @@ public final class LearningNet {
     }
 
     private static int rowsAPiece(Layer layer) {
-        return Math.max(1, Math.min(layer.spec().weightRows(), PIECE / layer.weights().columns()));
+        return Math.max(
+                1, Math.min(layer.spec().weightRows(), PIECE / layer.weights().columns()));
     }
 
     /**
@@ -103,7 +104,8 @@ public final class LearningNet {
         int at = 0;
         for (int i = 0; i < net.layers().size(); i++) {
             Layer layer = net.layers().get(i);
-            NativeMatrix gradient = new NativeMatrix(layer.spec().weightRows(), layer.weights().columns());
+            NativeMatrix gradient =
+                    new NativeMatrix(layer.spec().weightRows(), layer.weights().columns());
             layer.weightGradient(backward(i, passes, samples), 0, layer.spec().weightRows(), gradient);
             gradient.get(0, flat, at, gradient.size());
             float[] ofBiases = biasGradient(i, passes);

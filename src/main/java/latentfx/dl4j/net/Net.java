@@ -66,8 +66,7 @@ public final class Net {
 
     /** The largest width of an input, hidden or output layer. */
     public int widest() {
-        return Math.max(
-                inputs(), layers.stream().mapToInt(Layer::outputs).max().orElse(0));
+        return Math.max(inputs(), layers.stream().mapToInt(Layer::outputs).max().orElse(0));
     }
 
     /** The length of the flat weight vector. */

@@ -60,7 +60,9 @@ final class HeaderJson {
 
     /** Version {@value #IMPORTED} had no convolutions. */
     private static JsonNode upgraded(JsonNode tree) {
-        if (tree instanceof ObjectNode root && root.path(NETWORK) instanceof ObjectNode network && !network.has(CHANNELS)) {
+        if (tree instanceof ObjectNode root
+                && root.path(NETWORK) instanceof ObjectNode network
+                && !network.has(CHANNELS)) {
             root.put("version", ModelHeader.VERSION);
             network.putArray(CHANNELS);
         }

@@ -228,8 +228,7 @@ public final class ModelFile {
         try {
             CodeSheet sheet = new CodeSheet(
                     codes, labels, header.codes().labelNames(), header.codes().origin());
-            return new SavedModel(
-                    header.name(), header.spec(), header.image(), parameters, sheet, header.provenance());
+            return new SavedModel(header.name(), header.spec(), header.image(), parameters, sheet, header.provenance());
         } catch (IllegalArgumentException inconsistent) {
             throw new ModelFileException(
                     file,

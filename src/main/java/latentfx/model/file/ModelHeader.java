@@ -105,16 +105,10 @@ record ModelHeader(
      * @param likelihood of the decoder's output
      */
     record Layers(
-            List<LayerSpec.Dense> encoder,
-            List<LayerSpec.Dense> decoder,
-            boolean variational,
-            Likelihood likelihood) {
+            List<LayerSpec.Dense> encoder, List<LayerSpec.Dense> decoder, boolean variational, Likelihood likelihood) {
         static Layers of(ModelSpec spec) {
             return new Layers(
-                    dense(spec.encoderLayers()),
-                    dense(spec.decoderLayers()),
-                    spec.isVariational(),
-                    spec.likelihood());
+                    dense(spec.encoderLayers()), dense(spec.decoderLayers()), spec.isVariational(), spec.likelihood());
         }
 
         private static List<LayerSpec.Dense> dense(List<LayerSpec> layers) {
@@ -172,8 +166,7 @@ record ModelHeader(
     }
 
     ModelSummary summary(long bytes, long historyBytes) {
-        return new ModelSummary(
-                name, spec(), image, codes.origin(), codes.count(), provenance, bytes, historyBytes);
+        return new ModelSummary(name, spec(), image, codes.origin(), codes.count(), provenance, bytes, historyBytes);
     }
 
     long weightBytes() {

@@ -51,7 +51,9 @@ record TrainedHeader(
     static Optional<TrainedHeader> of(ModelHeader header) {
         ModelHeader.Network network = header.network();
         Provenance from = header.provenance();
-        if (network.layers().isPresent() || !network.channels().isEmpty() || !from.remark().isEmpty()) {
+        if (network.layers().isPresent()
+                || !network.channels().isEmpty()
+                || !from.remark().isEmpty()) {
             return Optional.empty();
         }
         return from.training()

@@ -71,7 +71,9 @@ final class Dl4jExportTest {
 
     private static ModelSpec imported() {
         return new ImportedSpec(
-                List.of(new LayerSpec.Dense(PIXELS, 7, Activation.SOFTSIGN), new LayerSpec.Dense(7, 4, Activation.TANH)),
+                List.of(
+                        new LayerSpec.Dense(PIXELS, 7, Activation.SOFTSIGN),
+                        new LayerSpec.Dense(7, 4, Activation.TANH)),
                 List.of(
                         new LayerSpec.Dense(4, 5, Activation.SELU),
                         new LayerSpec.Dense(5, 6, Activation.LEAKY_RELU),

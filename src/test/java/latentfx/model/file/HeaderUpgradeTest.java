@@ -28,8 +28,7 @@ final class HeaderUpgradeTest {
     @Test
     void aVaeWithBetaOneIsAVae() throws Exception {
         assertEquals(
-                new VaeSpec(SHAPE, 1),
-                read(version1("vae", "\"beta\" : 1.0")).spec());
+                new VaeSpec(SHAPE, 1), read(version1("vae", "\"beta\" : 1.0")).spec());
     }
 
     @Test

@@ -140,7 +140,7 @@ final class ModelFileKindsTest {
                 tiny.sheet().labels(),
                 tiny.sheet().labelNames(),
                 tiny.sheet().origin());
-        return new SavedModel("of a kind", spec, tiny.image(), parameters, sheet, provenance);
+        return new SavedModel("of a kind", spec, new ImageShape(6, 2, 1), parameters, sheet, provenance);
     }
 
     private static float[] floats(SplittableRandom random, long count) {

@@ -75,7 +75,10 @@ final class FiltersViewModelTest {
         assertEquals(FiltersViewModel.Missing.MODEL, filters.missingProperty().get());
         LatentModel decoder = FakeModels.flat(
                 new ImportedSpec(
-                        List.of(), List.of(new LayerSpec.Dense(2, 4, Activation.LINEAR)), false, Likelihood.SQUARED_ERROR),
+                        List.of(),
+                        List.of(new LayerSpec.Dense(2, 4, Activation.LINEAR)),
+                        false,
+                        Likelihood.SQUARED_ERROR),
                 new Parameters(new float[0], new float[12]));
         filters.watchedProperty().set(true);
         model.set(Optional.of(open(decoder, FakeData.IMAGE)));

@@ -39,7 +39,9 @@ final class TrainingFormKindsTest {
         form.option("penalty").textProperty().set("kl");
         form.option("lambda").textProperty().set("0,5");
         form.option("rho").textProperty().set("0.1");
-        assertEquals(new CodePenalty(CodePenalty.Kind.KL, 0.5, 0.1), ((SparseSpec) form.spec(ImageShape.MNIST, 10)).penalty());
+        assertEquals(
+                new CodePenalty(CodePenalty.Kind.KL, 0.5, 0.1),
+                ((SparseSpec) form.spec(ImageShape.MNIST, 10)).penalty());
         form.kindProperty().set(Zoo.kind("denoising"));
         form.option("noise").textProperty().set("salt-pepper");
         form.option("amount").textProperty().set("0.2");

@@ -30,8 +30,7 @@ final class ModelSettings {
             new Setting<>("latent", Readers.whole("latent", 1, NetworkShape.MAX_LATENT), Steppers::byOne, "2");
     private final Setting<List<Integer>> hidden =
             new Setting<>("hidden", this::readWidths, ModelSettings::same, Readers.joined(LayerWishes.DENSE));
-    private final Setting<String> architecture =
-            OptionSettings.choice("architecture", ARCHITECTURES, AUTO);
+    private final Setting<String> architecture = OptionSettings.choice("architecture", ARCHITECTURES, AUTO);
     private final Setting<List<Integer>> channels = new Setting<>(
             "channels",
             Readers.widths("channels", Convolutions.MAX_LAYERS, Convolutions.MAX_CHANNELS),
@@ -57,7 +56,8 @@ final class ModelSettings {
     }
 
     private List<Integer> readWidths(String typed) {
-        List<Integer> widths = Readers.widths("hidden", NetworkShape.MAX_LAYERS, NetworkShape.MAX_WIDTH).apply(typed);
+        List<Integer> widths = Readers.widths("hidden", NetworkShape.MAX_LAYERS, NetworkShape.MAX_WIDTH)
+                .apply(typed);
         if (widths.isEmpty() && kind.get().family() == Zoo.Family.STACKED) {
             throw Readers.wrong("problem.stacked", "hidden", typed);
         }
@@ -180,9 +180,10 @@ final class ModelSettings {
                     Optional.of(behind.get()),
                     latent.get());
         }
-        Optional<Architecture> wanted = kind.get().hasConvolutions() && architecture.get().equals(AUTO)
-                ? Optional.empty()
-                : Optional.of(Architecture.DENSE);
+        Optional<Architecture> wanted =
+                kind.get().hasConvolutions() && architecture.get().equals(AUTO)
+                        ? Optional.empty()
+                        : Optional.of(Architecture.DENSE);
         LayerWishes usual = new LayerWishes(wanted, Optional.empty(), Optional.empty(), latent.get());
         return usual.architecture(kind.get(), image) == Architecture.CONV
                 ? usual
