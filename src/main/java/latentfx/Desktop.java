@@ -9,7 +9,6 @@ import latentfx.analysis.SampleImages;
 import latentfx.bench.WindowBench;
 import latentfx.data.download.DownloadSettings;
 import latentfx.data.download.MnistDownload;
-import latentfx.data.images.PictureWishes;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.dl4j.Engine;
 import latentfx.export.PngImages;
@@ -20,6 +19,7 @@ import latentfx.ui.bench.BenchThreads;
 import latentfx.ui.bench.StageBench;
 import latentfx.ui.fx.FxThread;
 import latentfx.ui.settings.DataAccess;
+import latentfx.ui.settings.PictureMemory;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
@@ -50,16 +50,18 @@ final class Desktop {
         Workers workers = Workers.start();
         Executor later =
                 CompletableFuture.delayedExecutor(SETTINGS_DELAY_MILLIS, TimeUnit.MILLISECONDS, workers.background());
+        Settings settings = Settings.load(folder.settings(), later);
+        PictureMemory pictures = new PictureMemory(settings);
         DataAccess data = new DataAccess(
                 new SyntheticSource(),
-                place -> OwnImages.foundAt(place, folder),
-                place -> new OwnImages(place, PictureWishes.NONE, folder).loadTest(new Cancellation()),
+                place -> OwnImages.foundAt(place, pictures.of(place), folder),
+                place -> OwnImages.at(place, pictures.of(place), folder).loadTest(new Cancellation()),
                 new MnistDownload(DownloadSettings.DEFAULT)::run);
         Services services = new Services(
                 workbench,
                 new SampleImages(),
                 new Threads(workers.training(), workers.decoding(), workers.background(), FxThread.INSTANCE),
-                Settings.load(folder.settings(), later),
+                settings,
                 folder,
                 data,
                 (pixels, shape, file) -> PngImages.save(PngImages.single(pixels, shape, SAVED_SCALE), file),

@@ -30,11 +30,12 @@
  * ui          fx, keyboard, copying, glossary, then plot, originals, then map, then path, projection,
  *             then ground, drawing, arena, judge, distances, randomimages,
  *             outliers, factors, bias, untangling, filters, units,
- *             onmap, pathcomparison, panels, time, datasets, then compare, explore, vectors,
+ *             onmap, pathcomparison, panels, time, pictures, then datasets, then compare, explore, vectors,
  *             bench, settings, then presentation, shelf, tools,
  *             then lesson, colours, then shell                                  all but dl4j, onnx and cli
  *             below map: linked, what maps share; below lesson: player and
- *             own, lessons that are made; below shell: window, bounds and theme
+ *             own, lessons that are made; below shell: window, bounds and theme;
+ *             dialog, boxes; own, what is asked of own pictures and models
  * </pre>
  *
  * <p>Two flows are live. <i>Drag to frame:</i> mouse event, {@code PathViewModel.dragTo}, {@code LatestAnswer} that

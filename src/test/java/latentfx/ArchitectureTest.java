@@ -156,7 +156,10 @@ final class ArchitectureTest {
     static final ArchRule trainingKnowsNoMap = view("training", "fx", "copying");
 
     @ArchTest
-    static final ArchRule dataSetsStandOnTraining = view("datasets", "fx", "copying", "originals", "training");
+    static final ArchRule dataSetsStandOnTraining = view("datasets", "fx", "copying", "originals", "pictures", "training");
+
+    @ArchTest
+    static final ArchRule picturesStandOnToolkitHelpers = view("pictures", "fx", "copying");
 
     @ArchTest
     static final ArchRule pathComparisonStandsOnPath = view("pathcomparison", "fx", "copying", "plot", "map", "path");

@@ -45,11 +45,26 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
      * @throws DataException if there is nothing, or a file of the set is missing; one sentence for the user
      */
     public static DataSource foundAt(Path place, UserFolder user) throws DataException {
+        return foundAt(place, PictureWishes.NONE, user);
+    }
+
+    /** Like {@link #foundAt(Path, UserFolder)}; if pictures are there, they are read as {@code wishes} say. */
+    public static DataSource foundAt(Path place, PictureWishes wishes, UserFolder user) throws DataException {
+        OwnImages images = at(place, wishes, user);
+        return images.kind() == Kind.IDX ? IdxFolder.foundAt(place) : images;
+    }
+
+    /**
+     * The images at {@code place}, of whatever kind; {@code wishes} count only if they are pictures.
+     *
+     * @throws DataException if there is nothing; one sentence for the user
+     */
+    public static OwnImages at(Path place, PictureWishes wishes, UserFolder user) throws DataException {
         if (Files.notExists(place)) {
             throw new DataException(place + " is not there; choose where the images are now, or put them back.");
         }
         OwnImages images = new OwnImages(place, PictureWishes.NONE, user);
-        return images.kind() == Kind.IDX ? IdxFolder.foundAt(place) : images;
+        return images.kind() == Kind.PICTURES ? new OwnImages(place, wishes, user) : images;
     }
 
     /** The test part; of IDX files only this is read. */

@@ -21,9 +21,14 @@ import latentfx.data.PartDraw;
  * @param classes names of the classes in natural order
  * @param trouble pictures without a label, and labels without a picture
  * @param remarks what the reader should know
+ * @param parted whether folders say which part a picture belongs to; otherwise the parts are drawn
  */
 record Arrangement(
-        List<PlacedPicture> pictures, List<String> classes, List<PictureTrouble> trouble, List<DataRemark> remarks) {
+        List<PlacedPicture> pictures,
+        List<String> classes,
+        List<PictureTrouble> trouble,
+        List<DataRemark> remarks,
+        boolean parted) {
     /** The table of labels that is looked for in the folder. */
     static final String TABLE = "labels.csv";
 
@@ -138,6 +143,6 @@ record Arrangement(
             boolean test = shape.isParted() ? shape.part(each.file().name()) == FolderShape.Part.TEST : drawn[i];
             pictures.add(new PlacedPicture(each.file(), each.header(), labels[i], test));
         }
-        return new Arrangement(pictures, legend, trouble, remarks);
+        return new Arrangement(pictures, legend, trouble, remarks, shape.isParted());
     }
 }

@@ -12,6 +12,9 @@ import latentfx.data.images.picture.PictureOptions;
 
 /** What would be read of a folder of pictures, by the headers of its files; no pixel was decoded. */
 public final class PictureSurvey {
+    /** What a data set keeps for each pixel and channel. */
+    private static final int BYTES_EACH = Float.BYTES;
+
     private final String name;
     private final Arrangement arrangement;
     private final PictureOptions options;
@@ -39,6 +42,16 @@ public final class PictureSurvey {
     /** Number of those for testing. */
     public int test() {
         return (int) arrangement.pictures().stream().filter(PlacedPicture::test).count();
+    }
+
+    /** Whether folders such as {@code train} and {@code test} say which those are; otherwise a fifth of each class is drawn. */
+    public boolean isParted() {
+        return arrangement.parted();
+    }
+
+    /** Memory that the pixels would take when brought to {@code read}, in bytes. */
+    public long memory(PictureOptions read) {
+        return (long) images() * read.shape().size() * BYTES_EACH;
     }
 
     /** Number of pictures of each class, in natural order. */

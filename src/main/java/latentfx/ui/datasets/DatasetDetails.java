@@ -1,7 +1,9 @@
 package latentfx.ui.datasets;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +17,7 @@ import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.Tip;
+import latentfx.ui.pictures.TroubleList;
 import latentfx.ui.training.data.DataChoice;
 import latentfx.ui.training.data.DataChoiceNames;
 import latentfx.ui.training.data.DatasetFacts;
@@ -35,9 +38,10 @@ final class DatasetDetails extends VBox {
     private final Label counts = DatasetsView.sentence("datasets-says");
     private final Label problem = DatasetsView.sentence("datasets-problem");
     private final PictureBox samples = PictureBox.within(WIDEST, HIGHEST);
+    private final TroubleList trouble = new TroubleList();
     private final VBox classes = new VBox();
 
-    DatasetDetails(DatasetsViewModel model, Runnable train) {
+    DatasetDetails(DatasetsViewModel model, Runnable train, Consumer<Path> readAgain) {
         this.model = model;
         getStyleClass().add("datasets-details");
         samples.setId("data-samples");
@@ -46,14 +50,14 @@ final class DatasetDetails extends VBox {
         classes.getStyleClass().add("datasets-classes");
         classes.managedProperty().bind(classes.visibleProperty());
         classes.getChildren().addAll(classesHead(), classList());
-        getChildren().addAll(title, place, counts, problem, buttons(train), samples, classes);
+        getChildren().addAll(title, place, counts, problem, buttons(train, readAgain), samples, trouble, classes);
         problem.textProperty().bind(model.problemProperty());
         model.data().chosenProperty().addListener((property, before, now) -> show());
         model.factsProperty().addListener((property, before, now) -> show());
         show();
     }
 
-    private FlowPane buttons(Runnable train) {
+    private FlowPane buttons(Runnable train, Consumer<Path> readAgain) {
         Button learn = ButtonBuilder.small(words.get("train"))
                 .with(Feather.ZAP)
                 .id("data-train")
@@ -68,7 +72,17 @@ final class DatasetDetails extends VBox {
                 .firm()
                 .does(model::remove);
         remove.disableProperty().bind(model.removable().not());
-        FlowPane line = new FlowPane(learn, remove);
+        Button again = ButtonBuilder.small(words.get("again"))
+                .with(Feather.SLIDERS)
+                .id("data-again")
+                .tip(words.get("again.tip"))
+                .firm()
+                .does(() -> model.data().chosenProperty().get().path().ifPresent(readAgain));
+        again.visibleProperty()
+                .bind(model.factsProperty()
+                        .map(facts -> facts.filter(it -> it.files().pictures()).isPresent()));
+        again.managedProperty().bind(again.visibleProperty());
+        FlowPane line = new FlowPane(learn, again, remove);
         line.getStyleClass().add("datasets-buttons");
         return line;
     }
@@ -119,6 +133,7 @@ final class DatasetDetails extends VBox {
         samples.setVisible(facts.isPresent());
         classes.setVisible(facts.isPresent());
         facts.ifPresent(it -> samples.show(it.samples()));
+        trouble.show(facts.map(it -> it.files().trouble()).orElse(List.of()));
     }
 
     private String counts(DatasetFacts facts) {

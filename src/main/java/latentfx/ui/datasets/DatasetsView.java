@@ -1,7 +1,9 @@
 package latentfx.ui.datasets;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,9 +39,15 @@ public final class DatasetsView extends ScrollPane {
      *
      * @param chooseFolder asks for a folder of data
      * @param train opens the settings of a training, which learns from the chosen data set
+     * @param readAgain asks how the pictures of a folder are to be read
      * @param vectors the user's own vectors, which are shown below
      */
-    public DatasetsView(DatasetsViewModel model, Runnable chooseFolder, Runnable train, VectorsEntry vectors) {
+    public DatasetsView(
+            DatasetsViewModel model,
+            Runnable chooseFolder,
+            Runnable train,
+            Consumer<Path> readAgain,
+            VectorsEntry vectors) {
         this.model = model;
         getStyleClass().add("datasets");
         getStylesheets()
@@ -50,7 +58,7 @@ public final class DatasetsView extends ScrollPane {
                 new ReadingBar(model.data().reading()),
                 new FetchBar(model.mnist()),
                 list(),
-                new DatasetDetails(model, train),
+                new DatasetDetails(model, train, readAgain),
                 vectors);
         Runnable order = () -> {
             page.getChildren().remove(vectors); // open ones stand below the list, the invitation at the end

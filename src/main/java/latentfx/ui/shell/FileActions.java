@@ -26,17 +26,20 @@ import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.ShelfEntry;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.FileRequest;
+import latentfx.ui.shell.own.PictureFolders;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
 final class FileActions {
     private final Messages words = Messages.of(FileActions.class);
     private final MainViewModel model;
     private final Dialogs dialogs;
+    private final PictureFolders folders;
     private Side lastUsed = Side.LEFT;
 
     FileActions(MainViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        folders = new PictureFolders(model.services(), model.data(), dialogs, model::tell);
         RecentFiles recent = model.files().recent();
         model.lesson().setOnUsed(file -> recent.add(RecentKind.LESSON, file));
         model.data().setOnUsed(path -> recent.add(RecentKind.DATA, path));
@@ -197,8 +200,13 @@ final class FileActions {
                 words.get(title), words.get("lesson.kind"), List.of(LessonFile.EXTENSION), Optional.empty());
     }
 
-    /** Asks for a folder of IDX files and makes it the chosen data. */
+    /** Asks for a folder of images and makes it the chosen data; pictures are looked at first. */
     void chooseDataFolder() {
-        dialogs.folder(words.get("folder.title")).ifPresent(model.data()::choose);
+        dialogs.folder(words.get("folder.title")).ifPresent(folders::open);
+    }
+
+    /** Opens data of the user's own, after asking how where these are pictures. */
+    PictureFolders folders() {
+        return folders;
     }
 }

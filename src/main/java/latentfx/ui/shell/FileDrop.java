@@ -28,6 +28,7 @@ final class FileDrop extends StackPane {
     private final MainViewModel model;
     private final Node maps;
     private final Consumer<List<Path>> vectors;
+    private final Consumer<Path> data;
     private final Label says = new Label();
 
     /**
@@ -35,8 +36,10 @@ final class FileDrop extends StackPane {
      *
      * @param maps the node that contains both maps
      * @param vectors opens tables of vectors, together with the files dropped beside them
+     * @param data opens data to learn from
      */
-    FileDrop(MainViewModel model, Node maps, Consumer<List<Path>> vectors) {
+    FileDrop(MainViewModel model, Node maps, Consumer<List<Path>> vectors, Consumer<Path> data) {
+        this.data = data;
         this.model = model;
         this.vectors = vectors;
         this.maps = maps;
@@ -119,7 +122,7 @@ final class FileDrop extends StackPane {
         } else if (isLesson(file)) {
             model.lesson().open(file);
         } else {
-            model.files().openFolder(side, file, () -> model.data().choose(file));
+            model.files().openFolder(side, file, () -> data.accept(file));
         }
     }
 

@@ -47,6 +47,12 @@ record MainActions(
         files.openRecent(kind, file);
     }
 
+    /** Opens the data in {@code path} and shows it among the data sets; pictures are looked at first. */
+    void openData(Path path) {
+        tools.open(Tool.DATA);
+        files.folders().open(path);
+    }
+
     /** Asks for a folder of data and shows it among the data sets. */
     void chooseDataFolder() {
         tools.open(Tool.DATA);

@@ -101,7 +101,8 @@ final class MainView extends StackPane {
             getStyleClass().remove(LESSON_RUNS);
             run.ifPresent(now -> getStyleClass().add(LESSON_RUNS));
         });
-        FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors);
+        FileDrop drop = new FileDrop(
+                model, compare, actions.boxes()::openVectors, actions::openData);
         TargetRing target = new TargetRing(actions.lessons().player(), actions.tools());
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), target, drop, note, cover);
         drop.watch(this);

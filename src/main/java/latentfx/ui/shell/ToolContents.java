@@ -106,6 +106,7 @@ final class ToolContents {
                 datasets,
                 actions::chooseDataFolder,
                 () -> actions.tools().open(Tool.TRAIN, "settings"),
+                actions.files().folders()::change,
                 new VectorsEntry(vectors.factsProperty(), vectors::show));
     }
 

@@ -26,6 +26,9 @@ public interface Dialogs {
     /** Shows {@code content} in a box over the window; {@code closed} runs when it is closed by any means. */
     void showBox(String title, Node content, Runnable closed);
 
+    /** Shows {@code form} in a box over the window. */
+    void showForm(Form form);
+
     /** Closes the box that is shown; no effect while there is none. */
     void closeBox();
 

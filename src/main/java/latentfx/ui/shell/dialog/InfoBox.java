@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.LiveScrollPane;
 import latentfx.ui.fx.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Boxes laid over the content of the window: something to read, or a question. They are not windows of their own,
@@ -24,6 +26,8 @@ import latentfx.ui.fx.Messages;
  */
 public final class InfoBox {
     private final ModalPane pane = new ModalPane();
+    /** What Enter presses in the form that is shown; null while none is. */
+    private @Nullable Button enter;
 
     public InfoBox() {
         pane.setId("info-box");
@@ -32,7 +36,8 @@ public final class InfoBox {
         pane.setOutTransitionFactory(null);
         // A click beside the controls of a card gives the focus to the pane, so Enter is caught here and not by the
         // card.
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, InfoBox::press);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::accept);
     }
 
     /** The layer that covers the window while a box is shown. */
@@ -48,6 +53,10 @@ public final class InfoBox {
     /** Shows {@code content} with a button to close it; {@code closed} runs once when it is closed by any means. */
     void show(String title, Node content, Runnable closed) {
         show(title, content);
+        whenClosed(closed);
+    }
+
+    private void whenClosed(Runnable closed) {
         pane.displayProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
@@ -66,6 +75,32 @@ public final class InfoBox {
                 .does(pane::hide);
         close.setCancelButton(true);
         show(title, content, close);
+    }
+
+    /** Shows {@code form}: Enter accepts it wherever the focus is but on a button, Escape closes it. */
+    void show(Form form) {
+        boolean[] accepted = {false};
+        Button cancel = ButtonBuilder.text(Messages.of(InfoBox.class).get("cancel"))
+                .id("form-cancel")
+                .does(pane::hide);
+        cancel.setCancelButton(true);
+        Button accept = ButtonBuilder.text(form.accept())
+                .id("form-accept")
+                .style("accent")
+                .does(() -> {
+                    accepted[0] = true;
+                    pane.hide();
+                    form.accepted().run();
+                });
+        accept.disableProperty().bind(form.ready().map(ready -> !ready));
+        show(form.title(), form.content(), cancel, accept);
+        whenClosed(() -> {
+            if (!accepted[0]) {
+                form.cancelled().run();
+            }
+        });
+        enter = accept;
+        Platform.runLater(() -> form.focus().requestFocus());
     }
 
     /** Closes the box that is shown; no effect while there is none. */
@@ -128,6 +163,7 @@ public final class InfoBox {
         VBox card = new VBox(heading, content, line);
         card.getStyleClass().add("info-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        enter = null;
         pane.show(card);
         Platform.runLater(() -> {
             LiveScrollPane.drawOnlyChanges(pane); // there is a scroll pane around the card
@@ -135,8 +171,18 @@ public final class InfoBox {
         });
     }
 
+    /** Lets Enter accept the form that is shown, where it presses no button and opens no list. */
+    private void accept(KeyEvent event) {
+        Button form = enter;
+        boolean own = event.getTarget() instanceof Button || event.getTarget() instanceof ComboBoxBase<?>;
+        if (form != null && event.getCode() == KeyCode.ENTER && !own) {
+            event.consume();
+            form.fire(); // no effect while it is not ready
+        }
+    }
+
     /** Lets Enter press the focused button and consumes the key, which would else reach the window's default button. */
-    private static void press(KeyEvent event) {
+    private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             if (event.getTarget() instanceof ButtonBase button) {

@@ -64,6 +64,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void showForm(Form form) {
+        boxes.show(form);
+    }
+
+    @Override
     public void closeBox() {
         boxes.close();
     }

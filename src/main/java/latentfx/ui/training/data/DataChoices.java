@@ -121,6 +121,43 @@ public final class DataChoices {
         check(normal(path), Optional.of(name));
     }
 
+    /**
+     * Reads the data set in {@code path} again, because it is to be read in another way, and puts it in the place of what is
+     * listed for that path, which stays if that fails; if nothing is listed, this is {@link #choose(Path)}.
+     */
+    public void readAgain(Path path) {
+        Path normal = normal(path);
+        Optional<DataChoice> listed = find(normal);
+        if (listed.isEmpty() || listed.get().missing()) {
+            choose(normal);
+            return;
+        }
+        DataChoice old = listed.get();
+        reading.read(
+                normal.toString(),
+                () -> opener.open(normal),
+                read -> {
+                    DataChoice now = DataChoice.of(old.name(), Optional.of(normal), read.source());
+                    replace(old, now);
+                    used.accept(normal);
+                    learned(now, read);
+                },
+                this::tell);
+    }
+
+    private void replace(DataChoice old, DataChoice now) {
+        restoring = true; // it is the data chosen before, read in another way: no step to be undone
+        int at = list.indexOf(old);
+        if (at >= 0) {
+            list.set(at, now);
+        } else {
+            list.add(now);
+        }
+        facts.remove(old);
+        chosen.set(now);
+        restoring = false;
+    }
+
     private void check(Path path, Optional<String> name) {
         Optional<DataChoice> there = find(path).filter(choice -> !choice.missing());
         if (there.isPresent()) {

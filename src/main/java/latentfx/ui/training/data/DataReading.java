@@ -8,12 +8,16 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
+import latentfx.task.Cancellation;
 import latentfx.task.Job;
 import latentfx.task.LatestSlot;
 import latentfx.task.Progress;
+import latentfx.workbench.ImageReading;
+import latentfx.workbench.OwnImages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +78,27 @@ public final class DataReading {
                         .map(it -> it.what().equals(request.what()) ? new Now(it.what(), step.fraction()) : it)));
         Job<Read> mine = Job.start(background, slot::offer, (cancellation, progress) -> {
             DataSource source = request.source().call();
-            TrainTest parts = source.load(progress, cancellation);
+            Read read = read(source, progress, cancellation);
             cancellation.throwIfCancelled();
-            return new Read(source, DatasetFacts.of(parts), parts.test());
+            return read;
         });
         job = mine;
         mine.whenEnded(
                 fx,
                 read -> ended(() -> request.done().accept(read)),
                 failure -> ended(() -> request.failed().accept(failure)));
+    }
+
+    private static Read read(DataSource source, Consumer<Progress> progress, Cancellation cancellation)
+            throws DataException {
+        if (source instanceof OwnImages own) {
+            ImageReading read = own.read(progress, cancellation);
+            boolean pictures = own.kind() == OwnImages.Kind.PICTURES;
+            DatasetFacts facts = DatasetFacts.of(read.data(), new DatasetFacts.Files(pictures, read.trouble()));
+            return new Read(source, facts, read.data().test());
+        }
+        TrainTest parts = source.load(progress, cancellation);
+        return new Read(source, DatasetFacts.of(parts), parts.test());
     }
 
     private void ended(Runnable outcome) {

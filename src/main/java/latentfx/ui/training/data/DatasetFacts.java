@@ -7,6 +7,7 @@ import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
+import latentfx.data.images.PictureTrouble;
 import latentfx.math.Matrix;
 import latentfx.ui.fx.Mosaic;
 
@@ -19,9 +20,16 @@ import latentfx.ui.fx.Mosaic;
  * @param shape the shape of every image
  * @param classes name and size of each class
  * @param samples up to {@value #SAMPLES} images, spread over the classes in turn
+ * @param files the files that it was read of
  */
 public record DatasetFacts(
-        DataOrigin origin, int train, int test, ImageShape shape, List<OfClass> classes, Mosaic samples) {
+        DataOrigin origin,
+        int train,
+        int test,
+        ImageShape shape,
+        List<OfClass> classes,
+        Mosaic samples,
+        Files files) {
     /** How many sample images are shown at most. */
     public static final int SAMPLES = 32;
 
@@ -41,8 +49,28 @@ public record DatasetFacts(
      */
     public record OfClass(String name, int train, int test) {}
 
+    /**
+     * The files of a data set.
+     *
+     * @param pictures whether they are pictures, which can be read in other ways
+     * @param trouble those that were left out, by name
+     */
+    public record Files(boolean pictures, List<PictureTrouble> trouble) {
+        /** No pictures, and none left out. */
+        static final Files PLAIN = new Files(false, List.of());
+
+        public Files {
+            trouble = List.copyOf(trouble);
+        }
+    }
+
     /** The facts of {@code parts}. Goes through all labels and some images, so not for the FX thread. */
     public static DatasetFacts of(TrainTest parts) {
+        return of(parts, Files.PLAIN);
+    }
+
+    /** The facts of {@code parts}, which were read of {@code files}. */
+    static DatasetFacts of(TrainTest parts, Files files) {
         Dataset train = parts.train();
         Dataset test = parts.test();
         List<String> names =
@@ -55,7 +83,13 @@ public record DatasetFacts(
         }
         Dataset shown = train.size() > 0 ? train : test;
         return new DatasetFacts(
-                test.origin(), train.size(), test.size(), test.shape(), classes, mosaic(shown, spread(shown)));
+                test.origin(),
+                train.size(),
+                test.size(),
+                test.shape(),
+                classes,
+                mosaic(shown, spread(shown)),
+                files);
     }
 
     private static int[] sizes(Dataset data, int classes) {

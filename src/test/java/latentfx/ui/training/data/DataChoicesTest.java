@@ -3,16 +3,25 @@ package latentfx.ui.training.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import latentfx.data.DataException;
 import latentfx.data.Dataset;
+import latentfx.data.images.PictureTrouble;
+import latentfx.data.images.picture.PictureBytes;
 import latentfx.model.FakeData;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.training.FakeSource;
+import latentfx.workbench.OwnImages;
+import latentfx.workbench.UserFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DataChoicesTest {
     private final List<Path> opened = new ArrayList<>();
@@ -42,6 +51,59 @@ final class DataChoicesTest {
         assertEquals("squares", data.chosenProperty().get().name(), "as its data is called, not its folder");
         assertEquals(List.of(Path.of("/data/kmnist")), opened);
         assertTrue(data.has(Path.of("/data/kmnist")));
+    }
+
+    @Test
+    void dataThatIsReadInAnotherWayTakesItsOwnPlace() {
+        data.choose(Path.of("/data/cats"), "cats");
+        data.choose(Path.of("/data/dogs"), "dogs");
+        data.readAgain(Path.of("/data/../data/cats"));
+        assertEquals(
+                List.of("synthetic digits", "cats", "dogs"),
+                data.list().stream().map(DataChoice::name).toList());
+        assertEquals("cats", data.chosenProperty().get().name());
+        assertTrue(data.facts().containsKey(data.chosenProperty().get()));
+        assertEquals(3, opened.size(), "it was found anew");
+    }
+
+    @Test
+    void dataThatCannotBeReadInAnotherWayStaysAsItWas() {
+        List<Path> asked = new ArrayList<>();
+        DataChoices choices = new DataChoices(
+                new FakeSource("synthetic digits", true),
+                place -> {
+                    asked.add(place);
+                    return new FakeSource("cats", asked.size() == 1);
+                },
+                Runnable::run,
+                Runnable::run);
+        choices.choose(Path.of("/data/cats"));
+        DataChoice before = choices.chosenProperty().get();
+        choices.readAgain(Path.of("/data/cats"));
+        assertEquals(before, choices.chosenProperty().get());
+        assertEquals(2, choices.list().size());
+        assertTrue(choices.problemProperty().get().isPresent());
+    }
+
+    @Test
+    void picturesThatWereLeftOutAreAmongTheFacts(@TempDir Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("cats"));
+        for (int i = 0; i < 5; i++) {
+            byte[] png = PictureBytes.encoded(PictureBytes.plain(30, 30, i), "png");
+            Files.write(folder.resolve(i + ".png"), png);
+            Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, 45));
+        }
+        DataChoices choices = new DataChoices(
+                new FakeSource("synthetic digits", true),
+                place -> OwnImages.foundAt(place, new UserFolder(home.resolve("user"))),
+                Runnable::run,
+                Runnable::run);
+        choices.choose(folder);
+        DatasetFacts facts =
+                Objects.requireNonNull(choices.facts().get(choices.chosenProperty().get()));
+        assertEquals(5, facts.size());
+        assertTrue(facts.files().pictures());
+        assertEquals(List.of("cut.png"), facts.files().trouble().stream().map(PictureTrouble::file).toList());
     }
 
     @Test
