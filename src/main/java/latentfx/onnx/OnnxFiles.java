@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import latentfx.model.file.ModelFileException;
+import latentfx.model.foreign.ForeignFiles;
 import latentfx.task.FileNames;
 
 /**
@@ -54,6 +55,12 @@ record OnnxFiles(String name, Path decoder, Optional<Path> encoder) {
         Path encoder = file.resolveSibling(name.replace(DECODER, ENCODER));
         boolean pair = stem.contains(DECODER) && Files.isRegularFile(encoder);
         return new OnnxFiles(called(file, stem, DECODER), file, pair ? Optional.of(encoder) : Optional.empty());
+    }
+
+    /** The files of {@code meant}, with its own encoder if it names one. */
+    static OnnxFiles of(ForeignFiles meant) throws ModelFileException {
+        OnnxFiles files = of(meant.file());
+        return meant.encoder().isPresent() ? new OnnxFiles(files.name(), files.decoder(), meant.encoder()) : files;
     }
 
     /** The refusal of an encoder without the decoder that should be called {@code decoder}. */

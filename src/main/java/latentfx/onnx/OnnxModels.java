@@ -10,8 +10,10 @@ import java.util.Optional;
 import latentfx.data.DataRemark;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.Correction;
+import latentfx.model.foreign.Corrections;
 import latentfx.model.foreign.DecoderFacts;
 import latentfx.model.foreign.EncoderFacts;
+import latentfx.model.foreign.ForeignFiles;
 import latentfx.model.foreign.ForeignModel;
 import latentfx.model.foreign.ForeignModels;
 import latentfx.task.FileNames;
@@ -52,11 +54,11 @@ public final class OnnxModels implements ForeignModels {
     }
 
     @Override
-    public ForeignModel open(Path file) throws IOException {
-        OnnxFiles files = OnnxFiles.of(file);
+    public ForeignModel open(ForeignFiles meant, Corrections told) throws IOException {
+        OnnxFiles files = OnnxFiles.of(meant);
         OnnxFile content = OnnxFile.read(files.decoder());
         OnnxGraph graph = OnnxGraph.load(content);
-        Correction correction = corrections.read(files.decoder());
+        Correction correction = told.decoder();
         if (correction.code().isEmpty()) {
             switch (Role.of(graph, Ends.input(graph))) {
                 case ENCODER -> throw OnnxFiles.alone(graph.file(), "decoder.onnx");
@@ -69,8 +71,8 @@ public final class OnnxModels implements ForeignModels {
         OnnxDecoder decoder = decoder(graph, correction);
         Optional<OnnxEncoder> encoder = Optional.empty();
         if (files.encoder().isPresent()) {
-            Path other = files.encoder().get();
-            encoder = Optional.of(encoder(OnnxFile.read(other), corrections.read(other), decoder.facts()));
+            OnnxFile other = OnnxFile.read(files.encoder().get());
+            encoder = Optional.of(encoder(other, told.encoder(), decoder.facts()));
         }
         return opened(files.name(), decoder, encoder, List.of());
     }
@@ -110,6 +112,28 @@ public final class OnnxModels implements ForeignModels {
                 "is a whole autoencoder in one graph, which takes images and no codes, and has no narrow place to cut it"
                         + " at; export its halves, in PyTorch: torch.onnx.export(model.decoder, (torch.zeros(1, 8),),"
                         + " \"decoder.onnx\", external_data=False).");
+    }
+
+    @Override
+    public Corrections corrections(ForeignFiles meant) throws IOException {
+        OnnxFiles files = OnnxFiles.of(meant);
+        Correction decoder = corrections.read(files.decoder());
+        Optional<Path> encoder = files.encoder();
+        return new Corrections(decoder, encoder.isPresent() ? corrections.read(encoder.get()) : Correction.NONE);
+    }
+
+    @Override
+    public List<Path> correct(ForeignFiles meant, Corrections told) throws IOException {
+        OnnxFiles files = OnnxFiles.of(meant);
+        Corrections before = corrections(meant);
+        List<Path> written = new ArrayList<>();
+        if (!told.decoder().equals(before.decoder())) {
+            written.add(corrections.write(files.decoder(), told.decoder()));
+        }
+        if (files.encoder().isPresent() && !told.encoder().equals(before.encoder())) {
+            written.add(corrections.write(files.encoder().get(), told.encoder()));
+        }
+        return written;
     }
 
     @Override

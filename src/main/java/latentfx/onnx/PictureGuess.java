@@ -6,6 +6,7 @@ import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.Correction;
 import latentfx.model.foreign.NetworkEnd;
 import latentfx.model.foreign.PixelOrder;
+import latentfx.model.foreign.UnknownPictureException;
 
 /**
  * Which picture a network's numbers are, by their axes: three with 1 or 3 in front are channels, rows, columns (PyTorch),
@@ -76,11 +77,12 @@ record PictureGuess(ImageShape shape, PixelOrder order) {
         throw unknown(end, file);
     }
 
-    private static ModelFileException unknown(NetworkEnd end, String file) {
-        return new ModelFileException(
+    private static UnknownPictureException unknown(NetworkEnd end, String file) {
+        return new UnknownPictureException(
                 file,
                 "gives " + end + ", which is no grey or colour picture that can be told; tell its shape in a file "
                         + CorrectionFile.name(file)
-                        + " beside it: {\"image\": {\"height\": 32, \"width\": 24, \"channels\": 1}}.");
+                        + " beside it: {\"image\": {\"height\": 32, \"width\": 24, \"channels\": 1}}.",
+                end.size());
     }
 }

@@ -2,9 +2,11 @@ package latentfx.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.model.OpenModel;
 import latentfx.model.file.ModelFileException;
@@ -13,6 +15,8 @@ import latentfx.model.foreign.ForeignModels;
 
 /** Models of other programs that run as they are, made ready for exploration. Each call may take seconds. */
 public final class ElsewhereModels {
+    private static final String ENCODER = "encoder";
+
     private final ForeignModels models;
 
     ElsewhereModels(ForeignModels models) {
@@ -27,6 +31,14 @@ public final class ElsewhereModels {
     /** Whether {@code file} has the name of such a model, or is a folder that holds one. */
     public boolean isModel(Path file) {
         return models.isModel(file) || models.holdsModel(file);
+    }
+
+    /** Whether {@code file} is an encoder whose decoder, beside it and called alike, is among {@code files}. */
+    public boolean isHalfOf(Path file, List<Path> files) {
+        String name = String.valueOf(file.getFileName());
+        return models.isModel(file)
+                && name.contains(ENCODER)
+                && files.contains(file.resolveSibling(name.replace(ENCODER, "decoder")));
     }
 
     /**
@@ -54,7 +66,20 @@ public final class ElsewhereModels {
             throw new IllegalArgumentException("The model " + model.name() + " is for images of " + model.image()
                     + ", the data has " + data.get().shape() + "; choose data of the model's shape.");
         }
-        ImportedCodes codes = ImportedCodes.of(model.model(), model.image(), data);
+        return open(model, ImportedCodes.of(model.model(), model.image(), data));
+    }
+
+    /** A model that was opened before, with draws of the prior N(0, I) on its map, whether it can encode or not. */
+    public static OpenModel drawn(ForeignModel model) {
+        return open(model, ImportedCodes.drawn(model.model()));
+    }
+
+    /** Whether codes of that origin are draws of the prior. */
+    public static boolean isPrior(DataOrigin origin) {
+        return origin.name().equals(ImportedCodes.PRIOR);
+    }
+
+    private static OpenModel open(ForeignModel model, ImportedCodes codes) {
         String remarks = model.remarks().stream()
                 .map(remark -> remark.sentence(Locale.ENGLISH))
                 .collect(Collectors.joining("; "));

@@ -24,14 +24,16 @@ import latentfx.task.Cancellation;
  */
 record ImportedCodes(CodeSheet sheet, String remark) {
     private static final int DRAWS = 2000;
-    private static final String PRIOR = "N(0, I)";
+    /** The name of what draws of the prior come from. */
+    static final String PRIOR = "N(0, I)";
+
 
     /** Codes of {@code data}; without, of the synthetic digits where the model can take them, else draws. */
     static ImportedCodes of(LatentModel model, ImageShape image, Optional<Dataset> data) {
         ModelSpec spec = model.spec();
         boolean digits = image.equals(ImageShape.MNIST) && (spec.classes() == 0 || spec.classes() == 10);
         if (!spec.hasEncoder() || (data.isEmpty() && !digits)) {
-            return drawn(spec);
+            return drawn(model);
         }
         Dataset samples = data.orElseGet(ImportedCodes::syntheticDigits);
         Matrix codes = model.codes(samples.samples(), samples.labels());
@@ -50,7 +52,9 @@ record ImportedCodes(CodeSheet sheet, String remark) {
                 .test();
     }
 
-    private static ImportedCodes drawn(ModelSpec spec) {
+    /** Codes drawn from the prior N(0, I) of {@code model}. */
+    static ImportedCodes drawn(LatentModel model) {
+        ModelSpec spec = model.spec();
         int latent = spec.shape().latent();
         int classes = Math.max(1, spec.classes());
         SplittableRandom random = new SplittableRandom(0);

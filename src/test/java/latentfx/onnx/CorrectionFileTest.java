@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import latentfx.data.ImageShape;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.BrightnessRange;
+import latentfx.model.foreign.Corrections;
+import latentfx.model.foreign.ForeignFiles;
+import latentfx.model.foreign.NetworkEnd;
+import latentfx.model.foreign.UnknownPictureException;
+import java.util.Optional;
 import latentfx.model.foreign.Correction;
 import latentfx.model.foreign.ForeignModel;
 import latentfx.model.foreign.PixelOrder;
@@ -47,6 +52,56 @@ class CorrectionFileTest {
         ForeignModel model = models().open(file);
         assertEquals(BrightnessRange.LOGITS, model.decoder().picture().range());
         assertEquals(PixelOrder.CHANNELS_LAST, model.decoder().picture().order());
+    }
+
+    @Test
+    void aModelOpensAsIfItWereCorrectedWithoutATrace() throws IOException {
+        Path file = SmallModels.writeDecoder(folder);
+        Path encoder = SmallModels.writeEncoderOfThree(folder);
+        Correction third = new Correction(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("third"),
+                Optional.of("first"));
+        Corrections told = new Corrections(Correction.NONE.withRange(BrightnessRange.SIGNED), third);
+        ForeignFiles files = ForeignFiles.of(file);
+        ForeignModel model = models().open(files, told);
+        assertEquals(BrightnessRange.SIGNED, model.decoder().picture().range());
+        assertEquals("third", model.encoder().orElseThrow().mean().name());
+        assertEquals("first", model.encoder().orElseThrow().spread().orElseThrow().name());
+        assertEquals(
+                List.of("first", "second", "third"),
+                model.encoder().orElseThrow().codes().stream()
+                        .map(NetworkEnd::name)
+                        .toList());
+        assertEquals(List.of(file, encoder), files());
+        assertEquals(Corrections.NONE, models().corrections(files));
+        assertEquals(
+                List.of(folder.resolve("decoder.latentfx.json"), folder.resolve("encoder.latentfx.json")),
+                models().correct(files, told));
+        assertEquals(told, models().corrections(files));
+        assertEquals(List.of(), models().correct(files, told), "what is kept already is not written again");
+    }
+
+    @Test
+    void anEncoderOfAnotherFolderIsJoined() throws IOException {
+        Path file = SmallModels.writeDecoder(folder);
+        Path encoder = SmallModels.writeEncoder(Files.createDirectories(folder.resolve("elsewhere")));
+        assertTrue(models().open(file).encoder().isEmpty());
+        ForeignFiles both = ForeignFiles.of(file).with(encoder);
+        ForeignModel model = models().open(both, models().corrections(both));
+        assertEquals("encoder.onnx", model.encoder().orElseThrow().file());
+        assertEquals(2, model.model().latent());
+    }
+
+    @Test
+    void aShapeThatCannotBeToldSaysHowManyNumbersThereAre() throws IOException {
+        Path file = SmallModels.writeOdd(folder);
+        UnknownPictureException unknown =
+                assertThrows(UnknownPictureException.class, () -> models().open(file));
+        assertEquals(1536, unknown.numbers());
     }
 
     @Test

@@ -29,6 +29,25 @@ public final class SmallModels {
         return encoder.slice("row", "codes", 350, 354).output("codes", -1, 4).write(folder, "encoder.onnx");
     }
 
+    /** A flat decoder.onnx from 2 numbers to 784 logits; number i is (z1 − z2)·(i + 1)/784. */
+    public static Path writeLogits(Path folder) throws IOException {
+        return TinyOnnx.decoder(784, "Identity", 784).write(folder, "decoder.onnx");
+    }
+
+    /** A flat decoder.onnx from 2 numbers to 1,536 from 0 to 1: no square, grey or colour. */
+    public static Path writeOdd(Path folder) throws IOException {
+        return TinyOnnx.decoder(1536, "Sigmoid", 1536).write(folder, "decoder.onnx");
+    }
+
+    /** An encoder.onnx for {@link #writeDecoder} with three outputs of 2 numbers: pixels 350 and 351, 352 and 353, 354 and 355. */
+    public static Path writeEncoderOfThree(Path folder) throws IOException {
+        TinyOnnx encoder = new TinyOnnx().input("x", -1, 1, 28, 28).longs("flat", -1, 784);
+        encoder.node("Reshape", List.of("x", "flat"), List.of("row"));
+        encoder.slice("row", "first", 350, 352).slice("row", "second", 352, 354).slice("row", "third", 354, 356);
+        encoder.output("first", -1, 2).output("second", -1, 2).output("third", -1, 2);
+        return encoder.write(folder, "encoder.onnx");
+    }
+
     /** The decoder of a dense model with a Bernoulli likelihood as decoder.onnx: ReLU layers, then a sigmoid. */
     public static Path writeDense(Path folder, ModelSpec spec, Parameters parameters) throws IOException {
         TinyOnnx decoder = new TinyOnnx().input("z", -1, spec.codeWidth());

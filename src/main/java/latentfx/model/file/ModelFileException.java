@@ -5,7 +5,7 @@ import latentfx.data.DataException;
 import latentfx.task.ShownText;
 
 /** A model file that cannot be used. The message is one sentence for the user: which file, what is wrong, what to do. */
-public final class ModelFileException extends IOException {
+public class ModelFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** Says that {@code file} {@code problem}, and what to do about it. */

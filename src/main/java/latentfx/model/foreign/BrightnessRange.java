@@ -81,6 +81,11 @@ public enum BrightnessRange {
     /** What a network of this range is given for {@code brightness}, a number in [0, 1]. */
     public abstract float number(float brightness);
 
+    /** Whether finding it by draws is no more than a guess: numbers that leave no sign of what they were meant to be. */
+    public boolean isGuess() {
+        return this == LOGITS || this == OPEN;
+    }
+
     /** The likelihood of images given the network's output: Bernoulli behind a sigmoid, else the squared error. */
     public Likelihood likelihood() {
         return this == UNIT || this == LOGITS ? Likelihood.BERNOULLI : Likelihood.SQUARED_ERROR;

@@ -1,5 +1,6 @@
 package latentfx.model.foreign;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param scale what the spread is
  * @param batch images that it takes at a time; 0 if any number of them
  * @param random whether it gives other codes for an image each time
+ * @param codes all outputs that may be the code, its mean or its log-variance, those chosen among them
  */
 public record EncoderFacts(
         String file,
@@ -22,7 +24,12 @@ public record EncoderFacts(
         Optional<NetworkEnd> spread,
         SpreadScale scale,
         int batch,
-        boolean random) {
+        boolean random,
+        List<NetworkEnd> codes) {
+    public EncoderFacts {
+        codes = List.copyOf(codes);
+    }
+
     /** Whether it gives a distribution of codes when codes have {@code latent} numbers. */
     public boolean isVariational(int latent) {
         return spread.isPresent() || mean.size() == 2 * latent;

@@ -2,6 +2,7 @@ package latentfx.model.foreign;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import latentfx.model.file.ModelFileException;
 
 /** Opens models of other programs that run as they are. Each call may take seconds: not for the FX thread. */
@@ -25,7 +26,34 @@ public interface ForeignModels {
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      * @throws IOException if it cannot be read at all
      */
-    ForeignModel open(Path file) throws IOException;
+    default ForeignModel open(Path file) throws IOException {
+        ForeignFiles files = ForeignFiles.of(file);
+        return open(files, corrections(files));
+    }
+
+    /**
+     * Opens {@code files} as if {@code corrections} were what is kept about them; writes nothing.
+     *
+     * @throws UnknownPictureException if the shape of its pictures cannot be found out and is not told
+     * @throws ModelFileException if it cannot be used, or not so; the message is one sentence for the user
+     * @throws IOException if it cannot be read at all
+     */
+    ForeignModel open(ForeignFiles files, Corrections corrections) throws IOException;
+
+    /**
+     * What was corrected about the networks of {@code files} before.
+     *
+     * @throws ModelFileException if there is no decoder, or what is kept beside it cannot be used
+     */
+    Corrections corrections(ForeignFiles files) throws IOException;
+
+    /**
+     * Keeps what of {@code corrections} differs from what was kept before, each beside its network as by {@link #correct}.
+     *
+     * @return the files that were written
+     * @throws IOException if one can be written nowhere
+     */
+    List<Path> correct(ForeignFiles files, Corrections corrections) throws IOException;
 
     /**
      * What was corrected about the network in {@code file} before; {@link Correction#NONE} if nothing was.

@@ -1,6 +1,7 @@
 package latentfx.model.foreign;
 
 import java.nio.file.Path;
+import java.util.List;
 import latentfx.model.file.ModelFileException;
 
 /** Opens nothing: for programs that are built without what runs such models. */
@@ -21,9 +22,19 @@ final class NoForeignModels implements ForeignModels {
     }
 
     @Override
-    public ForeignModel open(Path file) throws ModelFileException {
+    public ForeignModel open(ForeignFiles files, Corrections corrections) throws ModelFileException {
         throw new ModelFileException(
-                String.valueOf(file.getFileName()), "cannot be opened here; open it with the whole program.");
+                String.valueOf(files.file().getFileName()), "cannot be opened here; open it with the whole program.");
+    }
+
+    @Override
+    public Corrections corrections(ForeignFiles files) {
+        return Corrections.NONE;
+    }
+
+    @Override
+    public List<Path> correct(ForeignFiles files, Corrections corrections) throws ModelFileException {
+        return List.of(correct(files.file(), corrections.decoder()));
     }
 
     @Override
