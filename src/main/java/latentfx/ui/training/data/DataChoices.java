@@ -2,8 +2,6 @@ package latentfx.ui.training.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +17,8 @@ import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.task.BackgroundActions;
-import latentfx.ui.fx.DataNames;
-import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.fx.UndoStack;
-import latentfx.ui.fx.UndoStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,20 +41,16 @@ public final class DataChoices {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataChoices.class);
 
-    private final ObservableList<DataChoice> list = FXCollections.observableArrayList();
-    private final ObservableList<DataChoice> readOnly = FXCollections.unmodifiableObservableList(list);
+    private final ListedData listed;
     private final ObservableMap<DataChoice, DatasetFacts> facts = FXCollections.observableHashMap();
     private final ObservableMap<DataChoice, DatasetFacts> readOnlyFacts =
             FXCollections.unmodifiableObservableMap(facts);
-    private final Set<Path> removed = new HashSet<>();
-    private final ObjectProperty<DataChoice> chosen;
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final Opener opener;
     private final BackgroundActions actions;
     private final DataReading reading;
     private Consumer<Dataset> testRead = test -> {};
     private Consumer<Path> used = path -> {};
-    private boolean restoring;
 
     /**
      * Lists the generated data set only.
@@ -71,9 +62,7 @@ public final class DataChoices {
         this.opener = opener;
         this.actions = new BackgroundActions(background, fx);
         this.reading = new DataReading(background, fx);
-        DataChoice first = DataChoice.of(generated.name(), Optional.empty(), generated);
-        list.add(first);
-        chosen = new SimpleObjectProperty<>(first);
+        listed = new ListedData(DataChoice.of(generated.name(), Optional.empty(), generated));
     }
 
     /** Sets what takes the test part of each data set that was read. */
@@ -88,17 +77,17 @@ public final class DataChoices {
 
     /** All choices, in order. */
     public ObservableList<DataChoice> list() {
-        return readOnly;
+        return listed.all();
     }
 
     /** The built-in generated data set. */
     public DataChoice generated() {
-        return list.get(0);
+        return list().get(0);
     }
 
     /** The data set that the next training learns from. */
     public ObjectProperty<DataChoice> chosenProperty() {
-        return chosen;
+        return listed.chosenProperty();
     }
 
     /** What is known of the choices that have been read. */
@@ -127,41 +116,29 @@ public final class DataChoices {
      */
     public void readAgain(Path path) {
         Path normal = normal(path);
-        Optional<DataChoice> listed = find(normal);
-        if (listed.isEmpty() || listed.get().missing()) {
+        Optional<DataChoice> there = listed.find(normal);
+        if (there.isEmpty() || there.get().missing()) {
             choose(normal);
             return;
         }
-        DataChoice old = listed.get();
+        DataChoice old = there.get();
         reading.read(
                 normal.toString(),
                 () -> opener.open(normal),
                 read -> {
                     DataChoice now = DataChoice.of(old.name(), Optional.of(normal), read.source());
-                    replace(old, now);
+                    facts.remove(old);
+                    listed.replace(old, now);
                     used.accept(normal);
                     learned(now, read);
                 },
                 this::tell);
     }
 
-    private void replace(DataChoice old, DataChoice now) {
-        restoring = true; // it is the data chosen before, read in another way: no step to be undone
-        int at = list.indexOf(old);
-        if (at >= 0) {
-            list.set(at, now);
-        } else {
-            list.add(now);
-        }
-        facts.remove(old);
-        chosen.set(now);
-        restoring = false;
-    }
-
     private void check(Path path, Optional<String> name) {
-        Optional<DataChoice> there = find(path).filter(choice -> !choice.missing());
+        Optional<DataChoice> there = listed.find(path).filter(choice -> !choice.missing());
         if (there.isPresent()) {
-            chosen.set(there.get());
+            chosenProperty().set(there.get());
             used.accept(path);
             read(there.get(), wrong -> problem.set(Optional.of(wrong)));
             return;
@@ -171,9 +148,8 @@ public final class DataChoices {
                 () -> opener.open(path),
                 read -> {
                     String found = name.orElseGet(() -> read.facts().origin().name());
-                    list.removeIf(it -> it.missing()
-                            && (it.path().equals(Optional.of(path)) || it.name().equals(found)));
-                    DataChoice added = take(DataChoice.of(found, Optional.of(path), read.source()), true, true);
+                    listed.dropMissing(path, found);
+                    DataChoice added = listed.take(DataChoice.of(found, Optional.of(path), read.source()), true, true);
                     used.accept(path);
                     learned(added, read);
                 },
@@ -197,23 +173,35 @@ public final class DataChoices {
         if (facts.containsKey(choice)) {
             return;
         }
+        readTest(choice, test -> {}, failed);
+    }
+
+    /** Reads {@code choice} and gives its test part to {@code then}; {@code failed} is told why that does not work. */
+    public void readTest(DataChoice choice, Consumer<Dataset> then, Consumer<Problem> failed) {
         String what = choice.path().map(Path::toString).orElse(choice.name());
-        reading.read(what, choice::source, read -> learned(choice, read), error -> {
-            if (!(error instanceof CancellationException)) {
-                failed.accept(Problem.from(error));
-            }
-        });
+        reading.read(
+                what,
+                choice::source,
+                read -> {
+                    learned(choice, read);
+                    then.accept(read.test());
+                },
+                error -> {
+                    if (!(error instanceof CancellationException)) {
+                        failed.accept(Problem.from(error));
+                    }
+                });
     }
 
     /** Adds a data set of an earlier session, without reading it; one that is gone is marked as missing. */
     public void restore(Path path, Optional<String> name, boolean choose) {
         Path normal = normal(path);
-        Optional<DataChoice> there = find(normal);
+        Optional<DataChoice> there = listed.find(normal);
         if (there.isPresent()) {
-            take(there.get(), choose, false);
+            listed.take(there.get(), choose, false);
             return;
         }
-        actions.compute(() -> restored(normal, name), added -> take(added, choose, false), this::tell);
+        actions.compute(() -> restored(normal, name), added -> listed.take(added, choose, false), this::tell);
     }
 
     private DataChoice restored(Path path, Optional<String> name) throws IOException {
@@ -227,76 +215,43 @@ public final class DataChoices {
         }
     }
 
-    private DataChoice take(DataChoice choice, boolean choose, boolean asStep) {
-        DataChoice kept = choice.path().flatMap(this::find).orElse(choice);
-        if (!list.contains(kept)) {
-            list.add(kept);
-        }
-        if (choose) {
-            restoring = !asStep;
-            chosen.set(kept);
-            restoring = false;
-        }
-        return kept;
-    }
-
     /** Takes {@code choice} off the list; no file is touched. The generated data set stays. */
     public void remove(DataChoice choice) {
         if (choice.path().isEmpty()) {
             return;
         }
-        if (chosen.get().equals(choice)) {
-            chosen.set(list.get(Math.max(0, list.indexOf(choice) - 1)));
-        }
-        list.remove(choice);
+        listed.remove(choice);
         facts.remove(choice);
-        choice.path().ifPresent(removed::add);
     }
 
     /** The folders and files that were taken off the list. */
     public Set<Path> removed() {
-        return Collections.unmodifiableSet(removed);
+        return listed.removed();
     }
 
     /** Makes each choice of the user a step of {@code undo}; what is restored of an earlier session is none. */
     public void recordIn(UndoStack undo) {
-        chosen.addListener((property, before, now) -> {
-            if (!restoring) {
-                undo.push(new UndoStep(
-                        Messages.of(DataChoices.class).get("step.data", new DataNames().name(now.name())),
-                        null,
-                        () -> chooseAgain(before),
-                        () -> chooseAgain(now)));
-            }
-        });
-    }
-
-    private Optional<String> chooseAgain(DataChoice choice) {
-        if (!list.contains(choice)) {
-            return Optional.of(Messages.of(DataChoices.class).get("step.data.gone", choice.name()));
-        }
-        chosen.set(choice);
-        return Optional.empty();
+        listed.recordIn(undo);
     }
 
     /** Whether the data set in {@code path} is listed. */
     public boolean has(Path path) {
-        return find(normal(path)).isPresent();
+        return listed.find(normal(path)).isPresent();
     }
 
     /** Folders and files of the choices, in order, to be stored. */
     public List<Path> paths() {
-        return list.stream().flatMap(choice -> choice.path().stream()).toList();
+        return list().stream().flatMap(choice -> choice.path().stream()).toList();
     }
 
     /** The name of the data set in {@code path}; empty if it is not listed. */
     public Optional<String> nameOf(Path path) {
-        return find(path).map(DataChoice::name);
+        return listed.find(path).map(DataChoice::name);
     }
 
     /** Whether the data set in {@code path} is the chosen one. */
     public boolean isChosen(Path path) {
-        return chosen.get().path().equals(Optional.of(path));
+        return chosenProperty().get().path().equals(Optional.of(path));
     }
 
     /** What went wrong last with a folder or file; whoever shows it may clear it. */
@@ -306,11 +261,5 @@ public final class DataChoices {
 
     private static Path normal(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    private Optional<DataChoice> find(Path path) {
-        return list.stream()
-                .filter(choice -> choice.path().equals(Optional.of(path)))
-                .findFirst();
     }
 }
