@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,14 +21,14 @@ import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.PictureBox;
 import latentfx.ui.fx.ScreenScale;
+import latentfx.ui.fx.SheetPane;
 import latentfx.ui.fx.Tip;
 
 /** Shows what is in a folder of pictures and how it would be read, with the choices to be made before it is opened. */
-public final class PictureSheet extends ScrollPane {
+public final class PictureSheet extends SheetPane {
     private static final double WIDTH = 900;
     private static final double NARROWEST = 370;
     private static final double BETWEEN = 24;
-    private static final double SCROLL_BAR = 14;
     private static final double PREVIEW_HEIGHT = 204;
     private static final double ROW = 24;
     private static final int MOST_ROWS = 6;
@@ -54,36 +53,30 @@ public final class PictureSheet extends ScrollPane {
     /**
      * Shows {@code model}.
      *
-     * @param room width and height that may be taken, in pixels
+     * @param window width and height of the window's content, in pixels
      * @param askForLabels asks for a table of labels
      */
-    public PictureSheet(PictureSheetViewModel model, Dimension2D room, Supplier<Optional<Path>> askForLabels) {
+    public PictureSheet(PictureSheetViewModel model, Dimension2D window, Supplier<Optional<Path>> askForLabels) {
+        super(WIDTH, window);
         this.model = model;
         getStyleClass().add("picture-sheet");
         getStylesheets()
                 .add(Objects.requireNonNull(PictureSheet.class.getResource("pictures.css"))
                         .toExternalForm());
-        double width = Math.min(ScreenScale.px(WIDTH), room.getWidth());
-        double page = width - SCROLL_BAR;
-        double half = Math.floor((page - BETWEEN) / 2);
-        column = half >= ScreenScale.px(NARROWEST) ? half : page;
+        double half = Math.floor((page() - BETWEEN) / 2);
+        column = half >= ScreenScale.px(NARROWEST) ? half : page();
         pictures = PictureBox.within(column, ScreenScale.px(PREVIEW_HEIGHT));
         Label where = sentence("picture-faint");
         where.setText(model.folder().toString());
         FlowPane columns = new FlowPane(left(), right());
         columns.getStyleClass().add("picture-columns");
         columns.setHgap(BETWEEN);
-        columns.setPrefWrapLength(page);
+        columns.setPrefWrapLength(page());
         PictureChoices choices = new PictureChoices(model, askForLabels);
-        choices.setPrefWrapLength(page);
+        choices.setPrefWrapLength(page());
         VBox content = new VBox(where, choices, problem, columns);
         content.getStyleClass().add("picture-page");
-        content.setMaxWidth(page);
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setPrefWidth(width);
-        setMaxHeight(room.getHeight());
+        fill(content);
         problem.textProperty().bind(model.problemProperty());
         model.surveyProperty().subscribe(this::show);
         model.previewProperty().subscribe(this::draw);
@@ -150,15 +143,5 @@ public final class PictureSheet extends ScrollPane {
 
     private void tellCost() {
         cost.setText(model.surveyProperty().get().isEmpty() ? "" : says.cost(model.memory(), model.seconds()));
-    }
-
-    private static Label sentence(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        label.visibleProperty().bind(label.managedProperty());
-        return label;
     }
 }

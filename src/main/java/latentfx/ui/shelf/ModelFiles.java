@@ -18,6 +18,7 @@ import latentfx.ui.settings.Services;
 public final class ModelFiles {
     private final Services services;
     private final SidesViewModel sides;
+    private final ForeignOnMaps foreign;
     private final RecentFiles recent;
     private final Consumer<String> saved;
     private final Consumer<Problem> failed;
@@ -26,12 +27,19 @@ public final class ModelFiles {
     /**
      * Nothing is opened yet.
      *
+     * @param foreign does what is special about models of other programs
      * @param saved takes the notice when a file has been written
      * @param failed takes the problem when a file could not be written
      */
-    public ModelFiles(Services services, SidesViewModel sides, Consumer<String> saved, Consumer<Problem> failed) {
+    public ModelFiles(
+            Services services,
+            SidesViewModel sides,
+            ForeignOnMaps foreign,
+            Consumer<String> saved,
+            Consumer<Problem> failed) {
         this.services = services;
         this.sides = sides;
+        this.foreign = foreign;
         this.saved = saved;
         this.failed = failed;
         recent = new RecentFiles(services.settings());
@@ -49,14 +57,19 @@ public final class ModelFiles {
     }
 
     /**
-     * Opens a model file on a map. A file that cannot be opened is reported by {@link SidesViewModel#problemProperty}
+     * Opens a model file on a map; asks about one of another program where something could not be found out. A file that cannot be opened is reported by {@link SidesViewModel#problemProperty}
      * and not listed as recent.
      */
     public void open(Side side, Path file) {
-        sides.open(side, file, (model, history) -> {
-            recent.add(RecentKind.MODEL, file);
-            history.ifPresent(it -> historyOpened.accept(model, it));
-        });
+        sides.open(
+                side,
+                file,
+                (model, history) -> {
+                    recent.add(RecentKind.MODEL, file);
+                    history.ifPresent(it -> historyOpened.accept(model, it));
+                    foreign.opened(side);
+                },
+                failure -> foreign.failed(side, file, failure));
     }
 
     /** Whether {@code file} has the name of a model's file, or of a network's that a model can be made of. */
@@ -75,7 +88,14 @@ public final class ModelFiles {
 
     /** {@code files} without the encoders whose decoders are among them: opening the decoder opens both. */
     public List<Path> withoutHalves(List<Path> files) {
-        return services.workbench().networks().withoutHalves(files);
+        return services.workbench().networks().withoutHalves(files).stream()
+                .filter(file -> !services.workbench().elsewhere().isHalfOf(file, files))
+                .toList();
+    }
+
+    /** What is special about models of other programs. */
+    public ForeignOnMaps foreign() {
+        return foreign;
     }
 
     /** Opens what is in {@code folder} if it holds networks; else runs {@code otherwise}. */

@@ -7,6 +7,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import latentfx.model.OpenModel;
 import latentfx.model.SavedModel;
+import latentfx.model.foreign.Corrections;
+import latentfx.model.foreign.ForeignFiles;
+import latentfx.model.foreign.ForeignModels;
+import latentfx.workbench.ElsewhereModels;
 import latentfx.workbench.Workbench;
 
 /**
@@ -53,12 +57,29 @@ public final class ModelShelf {
     /** Opens a model file on the calling thread, which may be any; it is not listed before {@link #add}. */
     OpenedFile read(Path file) throws IOException {
         if (workbench.isElsewhere(file)) {
-            OpenModel foreign = workbench.open(file);
-            return new OpenedFile(new ShelfEntry(foreign, ShelfEntry.Kind.FILE), foreign, Optional.empty());
+            return read(ForeignFiles.of(file));
         }
         SavedModel saved = workbench.read(file);
         OpenModel model = workbench.models().open(saved);
         return new OpenedFile(new ShelfEntry(model, ShelfEntry.Kind.FILE), model, saved.history());
+    }
+
+    /** Opens a model of another program like {@link #read(Path)}, with what was corrected about it. */
+    OpenedFile read(ForeignFiles files) throws IOException {
+        ForeignEntry entry = readForeign(files);
+        return opened(entry, ElsewhereModels.open(entry.model(), Optional.empty()));
+    }
+
+    /** A model of another program, with what was corrected about it; it is not listed. */
+    ForeignEntry readForeign(ForeignFiles files) throws IOException {
+        ForeignModels models = workbench.elsewhere().models();
+        Corrections corrections = models.corrections(files);
+        return new ForeignEntry(files, models.open(files, corrections), corrections);
+    }
+
+    /** The entry of a model of another program. */
+    static OpenedFile opened(ForeignEntry entry, OpenModel model) {
+        return new OpenedFile(new ShelfEntry(model, entry), model, Optional.empty());
     }
 
     /** Adds an entry; one that came from a file takes the place of an earlier one of its name. */

@@ -37,11 +37,22 @@ public final class ShelfEntry {
     private volatile @Nullable OpenModel model;
     private volatile @Nullable TrainedModel kept;
     private volatile boolean historyTaken = true;
+    private final @Nullable ForeignEntry foreign;
 
     ShelfEntry(String name, Kind kind, Opener opener) {
         this.name = name;
         this.kind = kind;
         this.opener = opener;
+        foreign = null;
+    }
+
+    /** An entry for an open model of another program. */
+    ShelfEntry(OpenModel model, ForeignEntry foreign) {
+        name = model.name();
+        kind = Kind.FILE;
+        opener = () -> model;
+        this.model = model;
+        this.foreign = foreign;
     }
 
     /** An entry for a model that is open already. */
@@ -83,6 +94,11 @@ public final class ShelfEntry {
         Optional<Provenance> made =
                 there != null ? Optional.of(there.summary().provenance()) : opened().flatMap(OpenModel::provenance);
         return made.flatMap(new StoppedWords()::of);
+    }
+
+    /** Where it comes from if it is a model of another program. */
+    public Optional<ForeignEntry> foreign() {
+        return Optional.ofNullable(foreign);
     }
 
     /** The model if it has been opened. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -79,7 +80,11 @@ public final class SidesViewModel {
                     history.ifPresent(it -> historyOpened.accept(model, it));
                     then.run();
                 },
-                then);
+                failure -> {
+                    problem.set(Optional.of(told(failure, entry.name())));
+                    then.run();
+                    return true;
+                });
     }
 
     /** Sets what runs with each model trained in an earlier session whose history was kept, on the FX thread. */
@@ -97,10 +102,25 @@ public final class SidesViewModel {
 
     /**
      * Opens a model file, puts it on the shelf and on a map; {@code whenOpened} takes the model and the history of its
-     * training if that has worked.
+     * training if that has worked; else {@code handled} is given what went wrong, and where it answers false, that is told
+     * as a problem.
      */
-    void open(Side side, Path file, BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened) {
-        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, () -> {});
+    void open(
+            Side side,
+            Path file,
+            BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened,
+            Predicate<Throwable> handled) {
+        open(side, String.valueOf(file.getFileName()), () -> shelf.read(file), whenOpened, handled);
+    }
+
+    /**
+     * Opens what {@code source} gives, puts it on the shelf and on a map.
+     *
+     * @param source called in the background
+     * @param handled is given what went wrong first; where it answers false, that is told as a problem
+     */
+    void open(Side side, String name, Callable<OpenedFile> source, Runnable whenOpened, Predicate<Throwable> handled) {
+        open(side, name, source, (model, history) -> whenOpened.run(), handled);
     }
 
     private void open(
@@ -108,14 +128,14 @@ public final class SidesViewModel {
             String name,
             Callable<OpenedFile> source,
             BiConsumer<OpenModel, Optional<TrainingHistory>> whenOpened,
-            Runnable whenFailed) {
+            Predicate<Throwable> handled) {
         Cancellation mine = want(side);
         opening.set(name);
         actions.compute(
                 source,
                 opened -> opened(side, mine, opened, whenOpened),
                 // whatever the file held, the window must say so and live on
-                failure -> failed(failure, name, whenFailed));
+                failure -> failed(failure, name, handled));
     }
 
     /** From now on a map is to show something else than was wanted before. */
@@ -142,10 +162,15 @@ public final class SidesViewModel {
         then.accept(opened.model(), opened.history());
     }
 
-    private void failed(Throwable error, String name, Runnable then) {
+    private void failed(Throwable error, String name, Predicate<Throwable> handled) {
         opening.set("");
-        problem.set(Optional.of(error instanceof IOException ? Problem.from(error) : Problem.about(name, error)));
-        then.run();
+        if (!handled.test(error)) {
+            problem.set(Optional.of(told(error, name)));
+        }
+    }
+
+    private static Problem told(Throwable error, String name) {
+        return error instanceof IOException ? Problem.from(error) : Problem.about(name, error);
     }
 
     /** Puts a model that is open already on the shelf and on a map. */

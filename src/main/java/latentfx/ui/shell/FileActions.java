@@ -26,6 +26,7 @@ import latentfx.ui.shelf.RecentKind;
 import latentfx.ui.shelf.ShelfEntry;
 import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.FileRequest;
+import latentfx.ui.shell.own.ForeignQuestions;
 import latentfx.ui.shell.own.PictureFolders;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
@@ -34,12 +35,19 @@ final class FileActions {
     private final MainViewModel model;
     private final Dialogs dialogs;
     private final PictureFolders folders;
+    private final ForeignQuestions questions;
     private Side lastUsed = Side.LEFT;
 
     FileActions(MainViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
         folders = new PictureFolders(model.services(), model.data(), dialogs, model::tell);
+        questions = new ForeignQuestions(
+                model.services(),
+                model.files().foreign(),
+                dialogs,
+                model.status().noticeProperty()::set,
+                model::tell);
         RecentFiles recent = model.files().recent();
         model.lesson().setOnUsed(file -> recent.add(RecentKind.LESSON, file));
         model.data().setOnUsed(path -> recent.add(RecentKind.DATA, path));
@@ -203,6 +211,11 @@ final class FileActions {
     /** Asks for a folder of images and makes it the chosen data; pictures are looked at first. */
     void chooseDataFolder() {
         dialogs.folder(words.get("folder.title")).ifPresent(folders::open);
+    }
+
+    /** Asks what could not be found out about models of other programs. */
+    ForeignQuestions questions() {
+        return questions;
     }
 
     /** Opens data of the user's own, after asking how where these are pictures. */

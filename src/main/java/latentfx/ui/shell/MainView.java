@@ -36,6 +36,7 @@ import latentfx.ui.projection.ProjectionButton;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Settings;
 import latentfx.ui.settings.Threads;
+import latentfx.ui.shell.own.ForeignItems;
 import latentfx.ui.time.TimeStrip;
 import latentfx.ui.time.TimeViewModel;
 import latentfx.ui.tools.Tool;
@@ -80,7 +81,11 @@ final class MainView extends StackPane {
         compare.setHelp(actions.boxes()::showHelp);
         tools = new MapToolsMemory(settings, model.compare().tools());
         tools.restore();
-        ModelItems items = new ModelItems(model, actions.files()::open, actions.boxes()::showTrained);
+        ModelItems items = new ModelItems(
+                model,
+                actions.files()::open,
+                new ForeignItems(model.files().foreign(), actions.files().questions())::of,
+                actions.boxes()::showTrained);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         OnMapMemory.keep(settings, model.compare(), model.explorer());

@@ -20,6 +20,7 @@ import latentfx.ui.lesson.LessonStates;
 import latentfx.ui.settings.Services;
 import latentfx.ui.settings.Threads;
 import latentfx.ui.shelf.ComparisonSource;
+import latentfx.ui.shelf.ForeignOnMaps;
 import latentfx.ui.shelf.ModelFiles;
 import latentfx.ui.shelf.ModelShelf;
 import latentfx.ui.shelf.SidesViewModel;
@@ -78,7 +79,8 @@ public final class MainViewModel {
                 services.workbench(), data, threads.training(), threads.background(), threads.fx());
         sides = new SidesViewModel(shelf, compare, undo, threads.background(), threads.fx());
         status = new StatusViewModel(new JobList(System::nanoTime));
-        files = new ModelFiles(services, sides, status.noticeProperty()::set, this::tell);
+        ForeignOnMaps foreign = new ForeignOnMaps(services, shelf, sides, data, this::tell);
+        files = new ModelFiles(services, sides, foreign, status.noticeProperty()::set, this::tell);
         sourceImages = new SourceImages(services, compare);
         classNames = new ClassNames(services.folder().classNames(), threads.actions(), this::tell);
         initialContent = new InitialContent(sides, compare, data);

@@ -84,6 +84,7 @@ public final class MainWindow implements WindowControl {
                 services.png(), services.threads().background(), sentence -> shown.tell(new Problem(sentence, "")));
         Dialogs dialogs = new WindowDialogs(stage, box);
         FileActions files = new FileActions(shown, dialogs);
+        files.questions().begin();
         BoxActions over = new BoxActions(shown, dialogs, this, vectors, tools, lessons.glossary());
         MainActions actions = new MainActions(
                 files,

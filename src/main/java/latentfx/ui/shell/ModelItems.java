@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -23,14 +24,21 @@ final class ModelItems {
     private final MainViewModel model;
     private final Consumer<Side> openFile;
     private final Runnable manage;
+    private final Function<Side, List<MenuItem>> special;
 
     /**
      * Fills menus with the models of {@code model}.
      *
      * @param openFile asks for a model file for a side
+     * @param special more items for what a side shows
      * @param manage shows the models trained here, to rename and delete them
      */
-    ModelItems(MainViewModel model, Consumer<Side> openFile, Runnable manage) {
+    ModelItems(
+            MainViewModel model,
+            Consumer<Side> openFile,
+            Function<Side, List<MenuItem>> special,
+            Runnable manage) {
+        this.special = special;
         this.model = model;
         this.openFile = openFile;
         this.manage = manage;
@@ -57,6 +65,11 @@ final class ModelItems {
                 }
                 items.add(new SeparatorMenuItem());
             }
+        }
+        List<MenuItem> more = special.apply(side);
+        if (!more.isEmpty()) {
+            items.addAll(more);
+            items.add(new SeparatorMenuItem());
         }
         MenuItem open = new MenuItem(words.get("menu.open"));
         open.setOnAction(event -> openFile.accept(side));

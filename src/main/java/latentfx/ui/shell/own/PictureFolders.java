@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Dimension2D;
 import latentfx.data.images.PictureWishes;
 import latentfx.task.ShownText;
 import latentfx.ui.fx.Messages;
@@ -21,10 +20,6 @@ import latentfx.workbench.OwnImages;
 
 /** Opens data of the user's own; before pictures are read, shows what is there and how they would be read. For the FX thread. */
 public final class PictureFolders {
-    /** Width and height that the box takes besides its content, pixels. */
-    private static final double BESIDE = 100;
-
-    private static final double ABOVE = 190;
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt");
 
     private final Messages words = Messages.of(PictureSheet.class);
@@ -83,9 +78,7 @@ public final class PictureFolders {
                 memory.of(path),
                 services.threads().background(),
                 services.threads().fx());
-        Dimension2D room = dialogs.room();
-        PictureSheet sheet = new PictureSheet(
-                model, new Dimension2D(room.getWidth() - BESIDE, room.getHeight() - ABOVE), this::askForLabels);
+        PictureSheet sheet = new PictureSheet(model, dialogs.room(), this::askForLabels);
         dialogs.showForm(new Form(title, sheet, sheet, accept, model.ready(), () -> read(model), model::cancel));
         model.begin();
     }
