@@ -156,7 +156,8 @@ final class ArchitectureTest {
     static final ArchRule trainingKnowsNoMap = view("training", "fx", "copying");
 
     @ArchTest
-    static final ArchRule dataSetsStandOnTraining = view("datasets", "fx", "copying", "originals", "pictures", "training");
+    static final ArchRule dataSetsStandOnTraining =
+            view("datasets", "fx", "copying", "originals", "pictures", "training");
 
     @ArchTest
     static final ArchRule picturesStandOnToolkitHelpers = view("pictures", "fx", "copying");

@@ -68,15 +68,7 @@ final class EncoderProbe {
         Optional<NetworkEnd> spread = spread(usable, mean);
         int batch = input.batch() > 0 ? input.batch() : Batches.taken(probe, taken, mean);
         return new EncoderFacts(
-                graph.file(),
-                taken,
-                picture(taken),
-                mean,
-                spread,
-                scale(spread, taken, batch),
-                batch,
-                random,
-                usable);
+                graph.file(), taken, picture(taken), mean, spread, scale(spread, taken, batch), batch, random, usable);
     }
 
     private PictureLayout picture(NetworkEnd taken) throws ModelFileException {

@@ -54,6 +54,12 @@ public final class OnnxModels implements ForeignModels {
     }
 
     @Override
+    public ForeignModel open(Path file) throws IOException {
+        ForeignFiles files = ForeignFiles.of(file);
+        return open(files, corrections(files));
+    }
+
+    @Override
     public ForeignModel open(ForeignFiles meant, Corrections told) throws IOException {
         OnnxFiles files = OnnxFiles.of(meant);
         OnnxFile content = OnnxFile.read(files.decoder());

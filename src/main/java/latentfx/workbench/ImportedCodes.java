@@ -27,7 +27,6 @@ record ImportedCodes(CodeSheet sheet, String remark) {
     /** The name of what draws of the prior come from. */
     static final String PRIOR = "N(0, I)";
 
-
     /** Codes of {@code data}; without, of the synthetic digits where the model can take them, else draws. */
     static ImportedCodes of(LatentModel model, ImageShape image, Optional<Dataset> data) {
         ModelSpec spec = model.spec();

@@ -9,18 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.data.ImageShape;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.BrightnessRange;
+import latentfx.model.foreign.Correction;
 import latentfx.model.foreign.Corrections;
 import latentfx.model.foreign.ForeignFiles;
-import latentfx.model.foreign.NetworkEnd;
-import latentfx.model.foreign.UnknownPictureException;
-import java.util.Optional;
-import latentfx.model.foreign.Correction;
 import latentfx.model.foreign.ForeignModel;
+import latentfx.model.foreign.NetworkEnd;
 import latentfx.model.foreign.PixelOrder;
+import latentfx.model.foreign.UnknownPictureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,8 @@ class CorrectionFileTest {
         ForeignModel model = models().open(files, told);
         assertEquals(BrightnessRange.SIGNED, model.decoder().picture().range());
         assertEquals("third", model.encoder().orElseThrow().mean().name());
-        assertEquals("first", model.encoder().orElseThrow().spread().orElseThrow().name());
+        assertEquals(
+                "first", model.encoder().orElseThrow().spread().orElseThrow().name());
         assertEquals(
                 List.of("first", "second", "third"),
                 model.encoder().orElseThrow().codes().stream()
@@ -99,8 +100,7 @@ class CorrectionFileTest {
     @Test
     void aShapeThatCannotBeToldSaysHowManyNumbersThereAre() throws IOException {
         Path file = SmallModels.writeOdd(folder);
-        UnknownPictureException unknown =
-                assertThrows(UnknownPictureException.class, () -> models().open(file));
+        UnknownPictureException unknown = assertThrows(UnknownPictureException.class, () -> models().open(file));
         assertEquals(1536, unknown.numbers());
     }
 

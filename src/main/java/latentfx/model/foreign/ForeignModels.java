@@ -26,10 +26,7 @@ public interface ForeignModels {
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      * @throws IOException if it cannot be read at all
      */
-    default ForeignModel open(Path file) throws IOException {
-        ForeignFiles files = ForeignFiles.of(file);
-        return open(files, corrections(files));
-    }
+    ForeignModel open(Path file) throws IOException;
 
     /**
      * Opens {@code files} as if {@code corrections} were what is kept about them; writes nothing.

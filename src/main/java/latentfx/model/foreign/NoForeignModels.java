@@ -22,6 +22,11 @@ final class NoForeignModels implements ForeignModels {
     }
 
     @Override
+    public ForeignModel open(Path file) throws ModelFileException {
+        return open(ForeignFiles.of(file), Corrections.NONE);
+    }
+
+    @Override
     public ForeignModel open(ForeignFiles files, Corrections corrections) throws ModelFileException {
         throw new ModelFileException(
                 String.valueOf(files.file().getFileName()), "cannot be opened here; open it with the whole program.");

@@ -33,7 +33,12 @@ final class ForeignChoices extends GridPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(names, values);
-        follow("range", this::range, () -> List.of(BrightnessRange.values()), ForeignReading::range, model::chooseRange);
+        follow(
+                "range",
+                this::range,
+                () -> List.of(BrightnessRange.values()),
+                ForeignReading::range,
+                model::chooseRange);
         follow("channels", this::channels, model::channels, it -> it.shape().channels(), model::chooseChannels);
         follow(
                 "size",

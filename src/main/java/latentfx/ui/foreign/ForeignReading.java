@@ -37,15 +37,12 @@ record ForeignReading(
     /** A first proposal for pictures of {@code numbers} numbers whose shape is not known: the nearest to a square. */
     static ForeignReading unknown(int numbers) {
         ImageShape squarest = Stream.of(1, 3)
-                .flatMap(channels -> PictureShapes.of(numbers, channels).stream().limit(1))
+                .flatMap(
+                        channels -> PictureShapes.of(numbers, channels).stream().limit(1))
                 .min(Comparator.comparingInt(shape -> Math.abs(shape.height() - shape.width())))
                 .orElseThrow(() -> new IllegalArgumentException("no picture has " + numbers + " numbers"));
         return new ForeignReading(
-                squarest,
-                PixelOrder.CHANNELS_FIRST,
-                BrightnessRange.UNIT,
-                Optional.empty(),
-                Optional.empty());
+                squarest, PixelOrder.CHANNELS_FIRST, BrightnessRange.UNIT, Optional.empty(), Optional.empty());
     }
 
     ForeignReading with(ImageShape other) {
@@ -79,20 +76,14 @@ record ForeignReading(
      * @param askedRange whether the range is told even where it is that found
      */
     Corrections corrections(
-            Optional<ForeignReading> found,
-            Corrections before,
-            boolean whole,
-            boolean askedShape,
-            boolean askedRange) {
+            Optional<ForeignReading> found, Corrections before, boolean whole, boolean askedShape, boolean askedRange) {
         boolean shaped =
                 askedShape || found.filter(it -> !it.shape().equals(shape)).isPresent();
         boolean ordered = found.filter(it -> it.order() != order).isPresent();
-        boolean ranged =
-                askedRange || found.filter(it -> it.range() != range).isPresent();
+        boolean ranged = askedRange || found.filter(it -> it.range() != range).isPresent();
         Correction old = before.decoder();
         Correction half = whole ? old : before.encoder();
-        Optional<String> output =
-                found.filter(it -> !it.mean().equals(mean)).isPresent() ? mean : half.output();
+        Optional<String> output = found.filter(it -> !it.mean().equals(mean)).isPresent() ? mean : half.output();
         Optional<String> variance =
                 found.filter(it -> !it.spread().equals(spread)).isPresent() ? spread : half.spread();
         Correction decoder = new Correction(

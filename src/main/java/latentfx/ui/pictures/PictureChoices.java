@@ -52,11 +52,7 @@ final class PictureChoices extends FlowPane {
 
     /** A row of buttons of which one is chosen. */
     private <T> Node choice(
-            String key,
-            List<T> values,
-            Function<T, String> word,
-            Function<PictureOptions, T> of,
-            Consumer<T> choose) {
+            String key, List<T> values, Function<T, String> word, Function<PictureOptions, T> of, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
         HBox buttons = new HBox();
         for (int i = 0; i < values.size(); i++) {
@@ -94,10 +90,8 @@ final class PictureChoices extends FlowPane {
                 .id("picture-labels")
                 .tip(words.get("labels.help"))
                 .does(() -> ask.get().map(Optional::of).ifPresent(model.labelsProperty()::set));
-        choose.textProperty()
-                .bind(model.labelsProperty()
-                        .map(file -> file.map(it -> String.valueOf(it.getFileName()))
-                                .orElseGet(() -> words.get("labels.none"))));
+        choose.textProperty().bind(model.labelsProperty().map(file -> file.map(it -> String.valueOf(it.getFileName()))
+                .orElseGet(() -> words.get("labels.none"))));
         Button drop = ButtonBuilder.icon(Feather.X, words.get("labels.drop"))
                 .id("picture-labels-drop")
                 .style("flat")

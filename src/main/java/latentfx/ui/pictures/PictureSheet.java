@@ -105,7 +105,8 @@ public final class PictureSheet extends SheetPane {
         bar.setId("picture-looking");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.lookedProperty());
-        ObservableValue<Boolean> busy = model.lookingProperty().flatMap(now -> now ? model.lookingProperty() : model.drawingProperty());
+        ObservableValue<Boolean> busy =
+                model.lookingProperty().flatMap(now -> now ? model.lookingProperty() : model.drawingProperty());
         bar.visibleProperty().bind(busy);
         Tip.on(bar, words.get("looking"));
         return bar;
@@ -118,12 +119,15 @@ public final class PictureSheet extends SheetPane {
     }
 
     private void show(Optional<PictureSurvey> survey) {
-        counts.setText(survey.map(says::counts).orElseGet(() -> model.problemProperty().get().isEmpty() ? words.get("looking") : ""));
+        counts.setText(survey.map(says::counts)
+                .orElseGet(() -> model.problemProperty().get().isEmpty() ? words.get("looking") : ""));
         parts.setText(survey.map(says::parts).orElse(""));
         sizes.setText(survey.map(says::sizes).orElse(""));
         remarks.setText(survey.map(says::remarks).orElse(""));
-        classesName.setText(survey.map(it -> words.get("classes", it.classes().size())).orElse(""));
-        classes.getItems().setAll(survey.map(PictureSurvey::classes).orElse(Map.of()).entrySet());
+        classesName.setText(
+                survey.map(it -> words.get("classes", it.classes().size())).orElse(""));
+        classes.getItems()
+                .setAll(survey.map(PictureSurvey::classes).orElse(Map.of()).entrySet());
         classes.setAccessibleText(classesName.getText());
         classes.setVisible(survey.isPresent());
         double row = Math.round(ScreenScale.px(ROW));

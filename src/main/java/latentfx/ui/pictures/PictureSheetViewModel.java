@@ -44,8 +44,7 @@ public final class PictureSheetViewModel {
 
     private final ObjectProperty<PictureOptions> chosen;
     private final ObjectProperty<Optional<Path>> labels;
-    private final ReadOnlyObjectWrapper<Optional<PictureSurvey>> survey =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PictureSurvey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PreviewedPictures>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper looked = new ReadOnlyDoubleWrapper(-1);
@@ -77,8 +76,7 @@ public final class PictureSheetViewModel {
         previews = LatestAnswer.newestOnly(
                 background,
                 fx,
-                (question, cancellation) ->
-                        PreviewedPictures.of(question.survey(), question.options(), cancellation),
+                (question, cancellation) -> PreviewedPictures.of(question.survey(), question.options(), cancellation),
                 shown -> preview.set(Optional.of(shown)),
                 this::failed);
         surveys.onBusy(looking::set);
@@ -96,8 +94,8 @@ public final class PictureSheetViewModel {
         looked.set(-1);
         problem.set("");
         previews.cancel();
-        surveys.ask(new PictureWishes(
-                Optional.empty(), Optional.empty(), Optional.empty(), before.ground(), labels.get()));
+        surveys.ask(
+                new PictureWishes(Optional.empty(), Optional.empty(), Optional.empty(), before.ground(), labels.get()));
     }
 
     private void found(PictureSurvey now) {
@@ -212,13 +210,16 @@ public final class PictureSheetViewModel {
     /** Whether the choices are those that suit the pictures. */
     public BooleanBinding suggested() {
         return Bindings.createBooleanBinding(
-                () -> survey.get().map(now -> now.options().equals(chosen.get())).orElse(true), survey, chosen);
+                () -> survey.get()
+                        .map(now -> now.options().equals(chosen.get()))
+                        .orElse(true),
+                survey,
+                chosen);
     }
 
     /** Whether the folder can be opened as chosen. */
     public BooleanBinding ready() {
-        return Bindings.createBooleanBinding(
-                () -> survey.get().isPresent() && !looking.get(), survey, looking);
+        return Bindings.createBooleanBinding(() -> survey.get().isPresent() && !looking.get(), survey, looking);
     }
 
     /** Memory that all pixels would take as chosen, in bytes; 0 while that is not known. */

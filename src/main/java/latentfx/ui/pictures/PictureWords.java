@@ -53,8 +53,7 @@ final class PictureWords {
             return words.get("preview.none");
         }
         PictureOptions options = shown.options();
-        String colour =
-                words.get("colour." + options.colour().name().toLowerCase(Locale.ROOT));
+        String colour = words.get("colour." + options.colour().name().toLowerCase(Locale.ROOT));
         return words.get("preview", shown.pictures(), survey.images(), options.side(), colour);
     }
 

@@ -44,11 +44,7 @@ public record PreviewedPictures(PictureOptions options, int pictures, Mosaic mos
             }
         }
         Mosaic mosaic = Mosaic.of(
-                options.shape(),
-                Matrix.wrap(read.size(), size, pixels),
-                0,
-                read.size(),
-                Math.min(ACROSS, read.size()));
+                options.shape(), Matrix.wrap(read.size(), size, pixels), 0, read.size(), Math.min(ACROSS, read.size()));
         return new PreviewedPictures(options, read.size(), mosaic, seconds / Math.max(1, timed));
     }
 }

@@ -108,8 +108,8 @@ public final class ForeignOnMaps {
             return true;
         }
         Optional<ForeignEntry> alone = on(side).filter(
-                entry -> entry.model().encoder().isEmpty()
-                        && services.workbench().elsewhere().models().isModel(file));
+                        entry -> entry.model().encoder().isEmpty()
+                                && services.workbench().elsewhere().models().isModel(file));
         alone.ifPresent(entry -> join(side, entry, file, second -> {
             tell.accept(Problem.from(failure)); // what was tried first says more
             return true;
@@ -121,7 +121,8 @@ public final class ForeignOnMaps {
     public void again(Side side, ForeignFiles files) {
         Optional<Dataset> before = sides.entryProperty(side)
                 .get()
-                .filter(entry -> entry.foreign().filter(it -> it.files().equals(files)).isPresent())
+                .filter(entry ->
+                        entry.foreign().filter(it -> it.files().equals(files)).isPresent())
                 .flatMap(ShelfEntry::opened)
                 .flatMap(open -> services.images().dataset(open.sheet().origin()));
         open(side, name(files.file()), () -> {
@@ -155,8 +156,7 @@ public final class ForeignOnMaps {
             tell.accept(new Problem(refused.get(), ""));
             return;
         }
-        Optional<Dataset> known =
-                facts(choice).flatMap(it -> services.images().dataset(it.origin()));
+        Optional<Dataset> known = facts(choice).flatMap(it -> services.images().dataset(it.origin()));
         if (known.isPresent()) {
             put(side, entry, () -> ElsewhereModels.open(entry.model(), known));
         } else {
@@ -221,9 +221,7 @@ public final class ForeignOnMaps {
     }
 
     private Optional<DataOrigin> origin(Side side) {
-        return sides.entryProperty(side)
-                .get()
-                .flatMap(ShelfEntry::opened)
-                .map(open -> open.sheet().origin());
+        return sides.entryProperty(side).get().flatMap(ShelfEntry::opened).map(open -> open.sheet()
+                .origin());
     }
 }

@@ -81,11 +81,7 @@ final class MainView extends StackPane {
         compare.setHelp(actions.boxes()::showHelp);
         tools = new MapToolsMemory(settings, model.compare().tools());
         tools.restore();
-        ModelItems items = new ModelItems(
-                model,
-                actions.files()::open,
-                new ForeignItems(model.files().foreign(), actions.files().questions())::of,
-                actions.boxes()::showTrained);
+        ModelItems items = items(model, actions);
         compare.setHeaderControls(Side.LEFT, ModelChooser.menu(items, Side.LEFT), ModelChooser.swap(model.sides()));
         compare.setHeaderControls(Side.RIGHT, ModelChooser.menu(items, Side.RIGHT));
         OnMapMemory.keep(settings, model.compare(), model.explorer());
@@ -106,8 +102,7 @@ final class MainView extends StackPane {
             getStyleClass().remove(LESSON_RUNS);
             run.ifPresent(now -> getStyleClass().add(LESSON_RUNS));
         });
-        FileDrop drop = new FileDrop(
-                model, compare, actions.boxes()::openVectors, actions::openData);
+        FileDrop drop = new FileDrop(model, compare, actions.boxes()::openVectors, actions::openData);
         TargetRing target = new TargetRing(actions.lessons().player(), actions.tools());
         getChildren().addAll(frame, latencyPanel(model, actions.latency()), target, drop, note, cover);
         drop.watch(this);
@@ -117,6 +112,12 @@ final class MainView extends StackPane {
             }
         });
         settings.number(PATH_DIVIDER).ifPresent(compare::setDividerPosition);
+    }
+
+    private static ModelItems items(MainViewModel model, MainActions actions) {
+        ForeignItems special = new ForeignItems(
+                model.files().foreign(), actions.files().questions());
+        return new ModelItems(model, actions.files()::open, special::of, actions.boxes()::showTrained);
     }
 
     /** The button that gets the originals of the models on {@code sides}. */

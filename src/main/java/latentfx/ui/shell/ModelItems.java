@@ -33,11 +33,7 @@ final class ModelItems {
      * @param special more items for what a side shows
      * @param manage shows the models trained here, to rename and delete them
      */
-    ModelItems(
-            MainViewModel model,
-            Consumer<Side> openFile,
-            Function<Side, List<MenuItem>> special,
-            Runnable manage) {
+    ModelItems(MainViewModel model, Consumer<Side> openFile, Function<Side, List<MenuItem>> special, Runnable manage) {
         this.special = special;
         this.model = model;
         this.openFile = openFile;

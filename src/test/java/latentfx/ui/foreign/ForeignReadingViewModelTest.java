@@ -44,8 +44,8 @@ final class ForeignReadingViewModelTest {
 
     private ForeignReadingViewModel begun(
             ForeignFiles files, Optional<ForeignModel> found, int numbers, Corrections before) {
-        ForeignReadingViewModel form = new ForeignReadingViewModel(
-                models(), files, found, numbers, before, background, Runnable::run);
+        ForeignReadingViewModel form =
+                new ForeignReadingViewModel(models(), files, found, numbers, before, background, Runnable::run);
         form.begin();
         background.runAll();
         return form;
@@ -122,7 +122,8 @@ final class ForeignReadingViewModelTest {
         assertEquals(List.of(PixelOrder.values()), form.orders());
         form.chooseOrder(PixelOrder.CHANNELS_LAST);
         assertEquals(
-                Optional.of(PixelOrder.CHANNELS_LAST), form.corrections().decoder().order());
+                Optional.of(PixelOrder.CHANNELS_LAST),
+                form.corrections().decoder().order());
         assertEquals(Optional.empty(), form.corrections().decoder().image());
     }
 
@@ -136,7 +137,8 @@ final class ForeignReadingViewModelTest {
                 List.of(new ImageShape(32, 48, 1), new ImageShape(48, 32, 1), new ImageShape(24, 64, 1)),
                 form.shapes(1).subList(0, 3));
         assertEquals(new ImageShape(32, 48, 1), form.chosenProperty().get().shape());
-        assertEquals(4 * 48 + 3, form.drawnProperty().get().orElseThrow().mosaic().width());
+        assertEquals(
+                4 * 48 + 3, form.drawnProperty().get().orElseThrow().mosaic().width());
         form.chooseShape(new ImageShape(48, 32, 1));
         background.runAll();
         models().correct(files, form.corrections());
@@ -153,7 +155,8 @@ final class ForeignReadingViewModelTest {
         background.runAll();
         assertEquals(new ImageShape(16, 32, 3), form.chosenProperty().get().shape());
         assertEquals(
-                Optional.of(new ImageShape(16, 32, 3)), form.corrections().decoder().image());
+                Optional.of(new ImageShape(16, 32, 3)),
+                form.corrections().decoder().image());
         assertEquals(Optional.empty(), form.corrections().decoder().range(), "from 0 to 1 was seen");
     }
 

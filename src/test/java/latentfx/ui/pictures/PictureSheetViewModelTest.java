@@ -97,8 +97,8 @@ final class PictureSheetViewModelTest {
 
     @Test
     void whatWasChosenTheLastTimeIsChosenAgain() {
-        PictureWishes before = new PictureWishes(
-                Optional.of(96), Optional.empty(), Optional.of(PictureFit.CROP), 0, Optional.empty());
+        PictureWishes before =
+                new PictureWishes(Optional.of(96), Optional.empty(), Optional.of(PictureFit.CROP), 0, Optional.empty());
         PictureSheetViewModel sheet = looked(before);
         assertEquals(
                 new PictureOptions(96, PictureColour.RGB, PictureFit.CROP, 0),

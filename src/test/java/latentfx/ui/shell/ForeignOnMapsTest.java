@@ -76,8 +76,8 @@ final class ForeignOnMapsTest {
                 plain.engine(),
                 plain.systemLocale()));
         maps = model.files().foreign();
-        maps.setAsker((side, files, found, numbers) -> asked.add(
-                side + " " + files.file().getFileName() + " " + found.isPresent() + " " + numbers));
+        maps.setAsker((side, files, found, numbers) ->
+                asked.add(side + " " + files.file().getFileName() + " " + found.isPresent() + " " + numbers));
     }
 
     @AfterEach
@@ -158,7 +158,9 @@ final class ForeignOnMapsTest {
         DataChoice squares = model.data().generated();
         assertEquals(Optional.empty(), maps.refusal(entry(), squares), "nothing is known of it yet");
         maps.show(Side.LEFT, entry(), squares);
-        assertTrue(problem().matches("“.*” takes pictures of 28 × 28, grey, and those of “squares” are .*, grey;.*"), problem());
+        assertTrue(
+                problem().matches("“.*” takes pictures of 28 × 28, grey, and those of “squares” are .*, grey;.*"),
+                problem());
         assertEquals(Optional.of(problem()), maps.refusal(entry(), squares));
         assertEquals("synthetic digits", left().sheet().origin().name());
     }

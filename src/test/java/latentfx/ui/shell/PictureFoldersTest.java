@@ -115,7 +115,10 @@ final class PictureFoldersTest {
 
     private void look(FxRobot robot) throws Exception {
         robot.interact(() -> folders.open(folder));
-        waitUntil(() -> robot.lookup("#form-accept").tryQuery().filter(it -> !it.isDisabled()).isPresent());
+        waitUntil(() -> robot.lookup("#form-accept")
+                .tryQuery()
+                .filter(it -> !it.isDisabled())
+                .isPresent());
     }
 
     private static void fire(FxRobot robot, String id) {
@@ -139,8 +142,7 @@ final class PictureFoldersTest {
         waitUntil(() -> data.facts().containsKey(data.chosenProperty().get())
                 && data.chosenProperty().get().path().isPresent());
         assertFalse(boxes.box.isOpen());
-        assertEquals(
-                32, data.facts().get(data.chosenProperty().get()).shape().width());
+        assertEquals(32, data.facts().get(data.chosenProperty().get()).shape().width());
         assertEquals(Optional.of(PictureFit.PAD), memory.of(folder).fit());
 
         look(robot);
@@ -153,12 +155,16 @@ final class PictureFoldersTest {
         assertEquals(2, data.list().size());
 
         robot.interact(() -> folders.change(folder));
-        waitUntil(() -> robot.lookup("#form-accept").tryQuery().filter(it -> !it.isDisabled()).isPresent());
+        waitUntil(() -> robot.lookup("#form-accept")
+                .tryQuery()
+                .filter(it -> !it.isDisabled())
+                .isPresent());
         fire(robot, "#picture-colour-grey");
         fire(robot, "#form-accept");
-        waitUntil(() -> Optional.ofNullable(data.facts().get(data.chosenProperty().get()))
-                .filter(it -> it.shape().channels() == 1)
-                .isPresent());
+        waitUntil(
+                () -> Optional.ofNullable(data.facts().get(data.chosenProperty().get()))
+                        .filter(it -> it.shape().channels() == 1)
+                        .isPresent());
         assertEquals(2, data.list().size(), "in the place of what it was");
         assertEquals(List.of(), told);
     }

@@ -49,8 +49,7 @@ public final class ForeignQuestions {
     /** Is asked from now on when something could not be found out about a model. */
     public void begin() {
         maps.setAsker((side, files, found, numbers) -> found.ifPresentOrElse(
-                entry -> ask(side, files, found, numbers, entry.corrections()),
-                () -> services.threads()
+                entry -> ask(side, files, found, numbers, entry.corrections()), () -> services.threads()
                         .actions()
                         .compute(
                                 () -> models().corrections(files),
@@ -62,8 +61,7 @@ public final class ForeignQuestions {
         return services.workbench().elsewhere().models();
     }
 
-    private void ask(
-            Side side, ForeignFiles files, Optional<ForeignEntry> found, int numbers, Corrections before) {
+    private void ask(Side side, ForeignFiles files, Optional<ForeignEntry> found, int numbers, Corrections before) {
         ForeignReadingViewModel model = new ForeignReadingViewModel(
                 models(),
                 files,
@@ -99,8 +97,7 @@ public final class ForeignQuestions {
 
     private void kept(Side side, ForeignFiles files, List<Path> written) {
         if (!written.isEmpty()) {
-            notice.accept(words.get(
-                    "kept", written.stream().map(Path::toString).collect(Collectors.joining(", "))));
+            notice.accept(words.get("kept", written.stream().map(Path::toString).collect(Collectors.joining(", "))));
             maps.again(side, files);
         }
     }

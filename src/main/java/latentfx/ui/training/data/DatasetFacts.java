@@ -23,13 +23,7 @@ import latentfx.ui.fx.Mosaic;
  * @param files the files that it was read of
  */
 public record DatasetFacts(
-        DataOrigin origin,
-        int train,
-        int test,
-        ImageShape shape,
-        List<OfClass> classes,
-        Mosaic samples,
-        Files files) {
+        DataOrigin origin, int train, int test, ImageShape shape, List<OfClass> classes, Mosaic samples, Files files) {
     /** How many sample images are shown at most. */
     public static final int SAMPLES = 32;
 
@@ -83,13 +77,7 @@ public record DatasetFacts(
         }
         Dataset shown = train.size() > 0 ? train : test;
         return new DatasetFacts(
-                test.origin(),
-                train.size(),
-                test.size(),
-                test.shape(),
-                classes,
-                mosaic(shown, spread(shown)),
-                files);
+                test.origin(), train.size(), test.size(), test.shape(), classes, mosaic(shown, spread(shown)), files);
     }
 
     private static int[] sizes(Dataset data, int classes) {

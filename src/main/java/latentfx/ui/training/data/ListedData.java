@@ -67,8 +67,8 @@ final class ListedData {
 
     /** Takes what is missing in {@code path}, or was called {@code name}, off the list. */
     void dropMissing(Path path, String name) {
-        list.removeIf(
-                it -> it.missing() && (it.path().equals(Optional.of(path)) || it.name().equals(name)));
+        list.removeIf(it -> it.missing()
+                && (it.path().equals(Optional.of(path)) || it.name().equals(name)));
     }
 
     /** Puts {@code now}, the data of {@code old} read in another way, in its place and chooses it; no step to be undone. */

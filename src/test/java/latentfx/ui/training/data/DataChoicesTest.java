@@ -99,11 +99,13 @@ final class DataChoicesTest {
                 Runnable::run,
                 Runnable::run);
         choices.choose(folder);
-        DatasetFacts facts =
-                Objects.requireNonNull(choices.facts().get(choices.chosenProperty().get()));
+        DatasetFacts facts = Objects.requireNonNull(
+                choices.facts().get(choices.chosenProperty().get()));
         assertEquals(5, facts.size());
         assertTrue(facts.files().pictures());
-        assertEquals(List.of("cut.png"), facts.files().trouble().stream().map(PictureTrouble::file).toList());
+        assertEquals(
+                List.of("cut.png"),
+                facts.files().trouble().stream().map(PictureTrouble::file).toList());
     }
 
     @Test
