@@ -79,6 +79,7 @@ public final class PictureSheet extends SheetPane {
         fill(content);
         problem.textProperty().bind(model.problemProperty());
         model.surveyProperty().subscribe(this::show);
+        model.problemProperty().subscribe(() -> show(model.surveyProperty().get()));
         model.previewProperty().subscribe(this::draw);
         model.chosenProperty().subscribe(this::tellCost);
         caption.textProperty().addListener((property, before, now) -> pictures.setAccessibleText(now));

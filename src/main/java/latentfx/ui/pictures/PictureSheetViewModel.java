@@ -122,9 +122,9 @@ public final class PictureSheetViewModel {
 
     private void failed(Throwable why) {
         previews.cancel();
+        problem.set(Problem.from(why).sentence());
         survey.set(Optional.empty());
         preview.set(Optional.empty());
-        problem.set(Problem.from(why).sentence());
     }
 
     /** Stops looking and drawing; nothing is left of either. */

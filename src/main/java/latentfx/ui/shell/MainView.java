@@ -115,8 +115,8 @@ final class MainView extends StackPane {
     }
 
     private static ModelItems items(MainViewModel model, MainActions actions) {
-        ForeignItems special = new ForeignItems(
-                model.files().foreign(), actions.files().questions());
+        ForeignItems special =
+                new ForeignItems(model.files().foreign(), actions.files().questions());
         return new ModelItems(model, actions.files()::open, special::of, actions.boxes()::showTrained);
     }
 

@@ -54,7 +54,9 @@ final class ForeignReadingViewModelTest {
     /** The first of the draws: z1 − z2 of the codes that the form decodes. */
     private static double firstDifference() {
         SplittableRandom random = new SplittableRandom(0);
-        return (float) random.nextGaussian() - (float) random.nextGaussian();
+        float first = (float) random.nextGaussian();
+        float second = (float) random.nextGaussian();
+        return first - second;
     }
 
     private static int grey(double brightness) {
