@@ -32,12 +32,19 @@ public final class NetworkExchange {
      * Writes the networks of {@code model} into {@code folder}, which is made if it is not there.
      *
      * @return the files
-     * @throws ModelFileException if its weights are not known
+     * @throws ModelFileException if its weights are not known, or it is convolutional and conditional
      * @throws IOException if the disk refuses
      */
     public List<Path> write(OpenModel model, Path folder) throws IOException {
         if (!model.model().spec().hasWeights()) {
             throw ElsewhereModels.notSaved(model.name());
+        }
+        ModelSpec spec = model.model().spec();
+        if (spec.classes() > 0 && spec.shape().convolutions().isPresent()) {
+            throw new ModelFileException(
+                    model.name(),
+                    "has classes that join behind convolutions, which no list of layers of Deeplearning4j can hold; export"
+                            + " it as ONNX.");
         }
         Files.createDirectories(folder);
         return exchange.write(model.model(), folder);

@@ -24,7 +24,10 @@ public final class Dl4jExchange implements ModelExchange {
      *       (linear models and PCA among them) it is linear, and images are what lies in [0, 1] of it
      * </ul>
      *
-     * PCA is written as the two linear layers that do the same.
+     * Convolutional networks take and give images channels first, as Deeplearning4j stores them: all of the first colour,
+     * row by row, then all of the second.
+     *
+     * <p>PCA is written as the two linear layers that do the same.
      */
     @Override
     public List<Path> write(LatentModel model, Path folder) throws IOException {

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import latentfx.data.ImageShape;
 import latentfx.dl4j.Dl4jFactory;
 import latentfx.math.Matrix;
 import latentfx.model.Activation;
+import latentfx.model.AutoencoderSpec;
 import latentfx.model.Condition;
+import latentfx.model.Convolutions;
 import latentfx.model.ImportedSpec;
 import latentfx.model.LatentModel;
 import latentfx.model.LayerSpec;
@@ -100,6 +103,31 @@ final class Dl4jExportTest {
         if (spec.likelihood().onLogits()) {
             assertArrayEquals(model.decode(codes).toArray(), decoded, 1e-5f);
         }
+    }
+
+    @Test
+    void convolutionsTakeAndGiveImagesChannelsFirst() throws Exception {
+        ImageShape image = new ImageShape(8, 4, 3);
+        LatentModel model =
+                model(new AutoencoderSpec(new NetworkShape(new Convolutions(image, List.of(5, 4)), List.of(7), 2)));
+        List<Path> files = new Dl4jExchange().write(model, folder);
+        Matrix images = random(image.size(), 0, 1);
+        float[] encoded = Networks.output(restore(files.get(0)), channelsFirst(images, image));
+        assertArrayEquals(model.encode(images).mean().toArray(), encoded, 1e-5f);
+        Matrix codes = random(2, -2, 2);
+        float[] decoded = Networks.output(restore(files.get(1)), codes);
+        assertArrayEquals(channelsFirst(model.decode(codes), image).toArray(), decoded, 1e-5f);
+    }
+
+    private static Matrix channelsFirst(Matrix images, ImageShape image) {
+        int cells = image.height() * image.width();
+        float[] turned = new float[images.rows() * images.columns()];
+        for (int i = 0; i < turned.length; i++) {
+            int row = i / image.size();
+            int channel = i % image.size() / cells;
+            turned[i] = images.get(row, i % cells * image.channels() + channel);
+        }
+        return Matrix.wrap(images.rows(), images.columns(), turned);
     }
 
     @ParameterizedTest(name = "{0}")
