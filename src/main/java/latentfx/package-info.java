@@ -15,7 +15,7 @@
  * metrics     trustworthiness, kNN accuracy, silhouette, parts of the loss      math, task
  * model       what a latent model is, no framework in it: specification, plan,
  *             checkpoint, the trainer's port, the model file                    math, task, data
- * dl4j        the service layer on Deeplearning4j and ND4J                      model and below
+ * dl4j        the service layer on Deeplearning4j and ND4J; dl4j.net its layers   model and below
  *             below it: blas, native matrices and their products              math, task
  * onnx        decoders and encoders made elsewhere, run by ONNX Runtime         model and below
  * analysis    what is computed from open models                                 all above but dl4j, onnx
