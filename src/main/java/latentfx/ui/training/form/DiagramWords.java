@@ -1,12 +1,12 @@
 package latentfx.ui.training.form;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import latentfx.data.Noise;
 import latentfx.model.CodePenalty;
+import latentfx.model.LayerSpec;
 import latentfx.model.ModelSpec;
 import latentfx.ui.fx.Messages;
 
@@ -56,15 +56,22 @@ final class DiagramWords {
 
     /** The whole diagram in words, for screen readers. */
     String spoken(ModelSpec spec) {
-        List<Integer> back = new ArrayList<>(spec.shape().hidden());
-        Collections.reverse(back);
-        String layers = path(spec.shape().hidden())
+        List<Integer> there = between(spec.encoderLayers());
+        List<Integer> back = between(spec.decoderLayers());
+        String layers = path(there)
                 + words.get("diagram.code", String.valueOf(spec.shape().latent()))
                 + " → "
                 + path(back);
         return Stream.of(words.get("diagram.spoken", layers), atInput(spec), atCode(spec))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Widths of what lies between the layers. */
+    private static List<Integer> between(List<LayerSpec> layers) {
+        return layers.subList(1, layers.size()).stream()
+                .map(LayerSpec::inputs)
+                .toList();
     }
 
     private static String path(List<Integer> widths) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import latentfx.model.SpecOption;
@@ -37,7 +38,7 @@ public final class ModelSection extends VBox {
         sentence.setAlignment(Pos.TOP_LEFT);
         sentence.getStyleClass().add("chosen-sentence");
         DiagramView diagram = new DiagramView(form);
-        Map<Setting<?>, SettingRow> layers = layers(form);
+        Map<Setting<?>, SettingRow> layers = layers(form, words);
         form.onChange(() -> show(form, layers));
         show(form, layers);
         getChildren()
@@ -48,8 +49,14 @@ public final class ModelSection extends VBox {
                         diagram,
                         refusal(form, diagram, words),
                         rows.number(form.latent()),
-                        new VBox(layers.values().toArray(SettingRow[]::new)),
+                        stacked(layers),
                         options);
+    }
+
+    private static VBox stacked(Map<Setting<?>, SettingRow> rows) {
+        VBox box = new VBox(rows.values().toArray(SettingRow[]::new));
+        box.getStyleClass().add("section");
+        return box;
     }
 
     private static Label refusal(TrainingForm form, DiagramView diagram, Messages words) {
@@ -67,11 +74,15 @@ public final class ModelSection extends VBox {
         return refusal;
     }
 
-    private Map<Setting<?>, SettingRow> layers(TrainingForm form) {
+    private Map<Setting<?>, SettingRow> layers(TrainingForm form, Messages words) {
         Map<Setting<?>, SettingRow> layers = new LinkedHashMap<>();
         layers.put(form.architecture(), rows.choice(form.architecture(), ModelSettings.ARCHITECTURES));
         layers.put(form.hidden(), rows.text(form.hidden()));
-        layers.put(form.channels(), rows.text(form.channels()));
+        SettingRow channels = rows.text(form.channels());
+        if (channels.field() instanceof TextField typed) {
+            typed.setPromptText(words.get("channels.usual"));
+        }
+        layers.put(form.channels(), channels);
         layers.put(form.behind(), rows.text(form.behind()));
         return layers;
     }
