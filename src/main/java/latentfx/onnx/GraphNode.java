@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import latentfx.model.proto.ProtoReader;
 
 /**
  * An operator in a graph.

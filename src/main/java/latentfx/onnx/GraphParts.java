@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import latentfx.model.proto.ProtoReader;
+import latentfx.model.proto.ProtoWriter;
 
 /**
  * The operators, weights and ends of a model's graph, of which smaller models can be made. Made of bytes that {@link

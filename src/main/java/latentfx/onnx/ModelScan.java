@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import latentfx.model.proto.ProtoReader;
 import latentfx.onnx.TensorScan.Tensor;
 import org.jspecify.annotations.Nullable;
 

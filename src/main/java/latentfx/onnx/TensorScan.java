@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import latentfx.model.proto.ProtoReader;
 
 /** Looks at one tensor of an ONNX file: how large it claims to be, where its numbers lie, and small ones that may be a shape. */
 final class TensorScan {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.NetworkEnd;
+import latentfx.model.proto.ProtoWriter;
 import latentfx.onnx.Probe.Given;
 
 /**

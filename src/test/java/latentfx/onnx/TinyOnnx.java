@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import latentfx.model.proto.ProtoWriter;
 
 /** Writes small ONNX models, sound and unsound ones, by the numbers of the fields in {@code onnx.proto3}. */
 final class TinyOnnx {

@@ -1,4 +1,4 @@
-package latentfx.onnx;
+package latentfx.model.proto;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * #field}, then take the value or leave it. Lengths are checked against the message's end, so nothing is allocated that the
  * bytes do not hold. For one thread.
  */
-final class ProtoReader {
+public final class ProtoReader {
     private static final int VARINT = 0;
     private static final int FIXED_64 = 1;
     private static final int BYTES = 2;
@@ -26,7 +26,7 @@ final class ProtoReader {
     private int wire;
     private boolean taken = true;
 
-    ProtoReader(byte[] bytes) {
+    public ProtoReader(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }
 
@@ -37,7 +37,7 @@ final class ProtoReader {
     }
 
     /** Goes to the next field, past the value of the last where that was not taken; false at the end of the message. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         if (!taken) {
             skip();
         }
@@ -52,33 +52,33 @@ final class ProtoReader {
     }
 
     /** A copy of the bytes of this message that are left. */
-    byte[] copy() {
+    public byte[] copy() {
         return Arrays.copyOfRange(bytes, at, end);
     }
 
     /** Whether the field's value is a whole number. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return wire == VARINT;
     }
 
     /** The number of the field. */
-    int field() {
+    public int field() {
         return field;
     }
 
     /** Whether the field's value is a sequence of bytes: a text, a message, or packed numbers. */
-    boolean isBytes() {
+    public boolean isBytes() {
         return wire == BYTES;
     }
 
     /** The value of a whole number. */
-    long number() throws IOException {
+    public long number() throws IOException {
         require(VARINT);
         return varint();
     }
 
     /** The message that is the value. */
-    ProtoReader message() throws IOException {
+    public ProtoReader message() throws IOException {
         require(BYTES);
         int length = length();
         at += length;
@@ -86,7 +86,7 @@ final class ProtoReader {
     }
 
     /** The text that is the value. */
-    String text() throws IOException {
+    public String text() throws IOException {
         require(BYTES);
         int length = length();
         at += length;
@@ -94,17 +94,17 @@ final class ProtoReader {
     }
 
     /** The bytes of this message that are left, little-endian, not copied. */
-    ByteBuffer rest() {
+    public ByteBuffer rest() {
         return ByteBuffer.wrap(bytes, at, end - at).slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Whether something of this message is left to be read as packed numbers. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return at < end;
     }
 
     /** Reads one of packed whole numbers. */
-    long packed() throws IOException {
+    public long packed() throws IOException {
         return varint();
     }
 
