@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes files atomically: to a temporary file in the same folder, which is then renamed. Readers never see a partial
@@ -37,21 +39,51 @@ public final class SafeWrite {
      */
     public static void to(Path target, Writer writer) throws IOException {
         try (FileAtWork work = FileAtWork.begin(target)) {
-            write(WriteTarget.of(target), work, writer);
+            write(WriteTarget.of(target), work, writer, () -> {});
         }
     }
 
-    private static void write(WriteTarget place, FileAtWork work, Writer writer) throws IOException {
+    /** Something else that is written before a file takes its place. */
+    @FunctionalInterface
+    private interface Rest {
+        void write() throws IOException;
+    }
+
+    private static void write(WriteTarget place, FileAtWork work, Writer writer, Rest rest) throws IOException {
         if (place.stream()) {
             try (OutputStream stream = open(place)) {
                 fill(place, work, stream, writer);
             }
+            rest.write();
             return;
         }
         try (Replacement replacement = Replacement.of(place)) {
             fill(place, work, replacement.stream(), writer);
             work.throwIfStopped();
+            rest.write();
             replacement.finish();
+        }
+    }
+
+    /**
+     * Writes several files that belong together, each as {@link #to} does: the first takes its place only when the content of
+     * all of them is whole, so that a failure while one is written leaves all as they were.
+     *
+     * @param files what to write where, in this order
+     * @throws NotWrittenException if the system refuses; the message is one sentence for the user
+     * @throws IOException if a writer throws it
+     */
+    public static void together(Map<Path, Writer> files) throws IOException {
+        together(files.entrySet().iterator());
+    }
+
+    private static void together(Iterator<Map.Entry<Path, Writer>> left) throws IOException {
+        if (!left.hasNext()) {
+            return;
+        }
+        Map.Entry<Path, Writer> file = left.next();
+        try (FileAtWork work = FileAtWork.begin(file.getKey())) {
+            write(WriteTarget.of(file.getKey()), work, file.getValue(), () -> together(left));
         }
     }
 

@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -43,6 +45,36 @@ final class SafeWriteTest {
             assertEquals("old", Files.readString(target));
         });
         assertEquals("new", Files.readString(target));
+        assertEquals(List.of("a.txt"), files());
+    }
+
+    @Test
+    void filesThatBelongTogetherTakeTheirPlacesWhenAllAreWhole() throws IOException {
+        Path first = folder.resolve("a.txt");
+        Path second = folder.resolve("b.txt");
+        Map<Path, SafeWrite.Writer> files = new LinkedHashMap<>();
+        files.put(first, out -> out.write(1));
+        files.put(second, out -> {
+            out.write(2);
+            assertTrue(Files.notExists(first));
+        });
+        SafeWrite.together(files);
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(first));
+        assertArrayEquals(new byte[] {2}, Files.readAllBytes(second));
+        assertEquals(List.of("a.txt", "b.txt"), files());
+    }
+
+    @Test
+    void whereOneOfSeveralFilesFailsAllStayAsTheyWere() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), "old");
+        IOException full = new IOException("disk full");
+        Map<Path, SafeWrite.Writer> files = new LinkedHashMap<>();
+        files.put(first, out -> out.write(1));
+        files.put(folder.resolve("b.txt"), out -> {
+            throw full;
+        });
+        assertSame(full, assertThrows(IOException.class, () -> SafeWrite.together(files)));
+        assertEquals("old", Files.readString(first));
         assertEquals(List.of("a.txt"), files());
     }
 
