@@ -28,7 +28,12 @@ public final class Condition {
         return Matrix.wrap(rows.rows(), width, values);
     }
 
-    static void check(int[] labels, int rows, int classes) {
+    /**
+     * Refuses labels that a conditional model cannot take.
+     *
+     * @throws IllegalArgumentException if there is not one for each row, or one is no class
+     */
+    public static void check(int[] labels, int rows, int classes) {
         if (labels.length != rows) {
             throw new IllegalArgumentException(
                     "a conditional model needs the class of each of " + rows + " images, not of " + labels.length);

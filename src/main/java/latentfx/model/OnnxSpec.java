@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param pixels numbers of one image, 1 to 1,000,000
  * @param latent dimensions of the code, 1 to {@value NetworkShape#MAX_LATENT}
+ * @param classes how many classes encoder and decoder are told beside image and code; 0 for none
  * @param encodes whether images can be encoded
  * @param variational whether the encoder gives mean and log-variance
  * @param likelihood how images come about from the decoder's output
  */
-public record OnnxSpec(int pixels, int latent, boolean encodes, boolean variational, Likelihood likelihood)
+public record OnnxSpec(int pixels, int latent, int classes, boolean encodes, boolean variational, Likelihood likelihood)
         implements ModelSpec {
     /** The kind's name. */
     public static final String KIND = "onnx";

@@ -20,8 +20,10 @@ final class BlockRun {
     private final OnnxGraph graph;
     private final int rows;
     private final int width;
+    private final int classes;
     private final FloatBuffer input;
-    private final Map<String, OnnxTensor> inputs;
+    private final FloatBuffer told;
+    private final Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     private final Map<String, OnnxTensor> outputs = new LinkedHashMap<>();
     private final Map<String, FloatBuffer> results = new LinkedHashMap<>();
 
@@ -35,10 +37,16 @@ final class BlockRun {
         this.graph = graph;
         this.rows = rows;
         this.width = taken.size();
+        this.classes = graph.classCount();
         input = direct(rows * width);
+        told = direct(rows * classes);
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            inputs = Map.of(taken.name(), OnnxTensor.createTensor(environment, input, axes(rows, taken)));
+            inputs.put(taken.name(), OnnxTensor.createTensor(environment, input, axes(rows, taken)));
+            if (graph.classes().isPresent()) {
+                NetworkEnd end = graph.classes().get().end();
+                inputs.put(end.name(), OnnxTensor.createTensor(environment, told, axes(rows, end)));
+            }
             for (NetworkEnd end : given) {
                 FloatBuffer result = direct(rows * end.size());
                 results.put(end.name(), result);
@@ -72,20 +80,32 @@ final class BlockRun {
     /**
      * Runs {@code count} samples, at most a block; a block that is not full is filled with zeros.
      *
-     * @param samples holds them one after the other
+     * @param samples holds them one after the other, behind each its classes where the graph takes these
      * @throws IllegalStateException if the graph fails, which it did not on the samples that it was opened with
      */
     void run(float[] samples, int count) {
-        input.put(0, samples, 0, count * width);
-        for (int i = count * width; i < rows * width; i++) {
-            input.put(i, 0);
+        if (classes == 0) {
+            input.put(0, samples, 0, count * width);
+        } else {
+            for (int row = 0; row < count; row++) {
+                input.put(row * width, samples, row * (width + classes), width);
+                told.put(row * classes, samples, row * (width + classes) + width, classes);
+            }
         }
+        clear(input, count * width);
+        clear(told, count * classes);
         try {
             graph.session().run(inputs, outputs).close(); // the outputs are ours and stay open
         } catch (OrtException failed) {
             throw new IllegalStateException(graph.file() + " could not be run: " + failed.getMessage(), failed);
         } finally {
             Reference.reachabilityFence(graph);
+        }
+    }
+
+    private static void clear(FloatBuffer buffer, int from) {
+        for (int i = from; i < buffer.capacity(); i++) {
+            buffer.put(i, 0);
         }
     }
 

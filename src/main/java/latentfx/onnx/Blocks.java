@@ -26,7 +26,7 @@ final class Blocks {
     private final int most;
     private final Map<Integer, Queue<Block>> idle = new ConcurrentHashMap<>();
 
-    /** Writes the samples from {@code from} on into {@code block}. */
+    /** Writes the samples from {@code from} on into {@code block}, behind each its classes where the graph takes these. */
     @FunctionalInterface
     interface Source {
         void fill(int from, int count, float[] block);
@@ -100,6 +100,6 @@ final class Blocks {
     }
 
     private Block made(int rows) {
-        return new Block(new BlockRun(graph, rows, taken, given), taken.size(), largest());
+        return new Block(new BlockRun(graph, rows, taken, given), taken.size() + graph.classCount(), largest());
     }
 }

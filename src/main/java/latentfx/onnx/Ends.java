@@ -1,6 +1,7 @@
 package latentfx.onnx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import latentfx.data.ImageShape;
 import latentfx.model.NetworkShape;
 import latentfx.model.file.ModelFileException;
@@ -18,13 +19,7 @@ final class Ends {
      */
     static Declared input(OnnxGraph graph) throws ModelFileException {
         if (graph.inputs().size() != 1) {
-            throw new ModelFileException(
-                    graph.file(),
-                    "has " + graph.inputs().size() + " inputs ("
-                            + String.join(
-                                    ", ",
-                                    graph.inputs().stream().map(Declared::name).toList())
-                            + ") where one is expected; export it so that it takes the code alone, or the image alone.");
+            throw several(graph);
         }
         Declared input = graph.inputs().get(0);
         if (!input.isFloat()) {
@@ -40,6 +35,17 @@ final class Ends {
                             + " where a batch of codes or images is expected; export it with a batch as first axis.");
         }
         return input;
+    }
+
+    /** The refusal of a graph that takes more than it may. */
+    static ModelFileException several(OnnxGraph graph) {
+        List<String> names = Stream.concat(graph.inputs().stream(), graph.classes().stream())
+                .map(Declared::name)
+                .toList();
+        return new ModelFileException(
+                graph.file(),
+                "has " + names.size() + " inputs (" + String.join(", ", names)
+                        + ") where one is expected; export it so that it takes the code alone, or the image alone.");
     }
 
     /**

@@ -17,6 +17,11 @@ final class OnnxDecoder {
         blocks = new Blocks(graph, facts.code(), List.of(facts.drawn()), facts.batch());
     }
 
+    /** How many classes it takes beside the code; 0 for none. */
+    int classes() {
+        return graph.classCount();
+    }
+
     /** What is known. */
     DecoderFacts facts() {
         return facts;
@@ -30,7 +35,7 @@ final class OnnxDecoder {
      * @throws IllegalArgumentException if codes or array are of another size
      */
     void decode(Matrix codes, float[] images, boolean cut) {
-        int width = facts.code().size();
+        int width = facts.code().size() + graph.classCount();
         int pixels = facts.drawn().size();
         if (codes.columns() != width) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package latentfx.onnx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latentfx.math.Matrix;
@@ -12,11 +13,13 @@ import latentfx.model.foreign.NetworkEnd;
 final class OnnxEncoder {
     private final EncoderFacts facts;
     private final int latent;
+    private final int classes;
     private final Blocks blocks;
 
     OnnxEncoder(OnnxGraph graph, EncoderFacts facts, int latent) {
         this.facts = facts;
         this.latent = latent;
+        this.classes = graph.classCount();
         List<NetworkEnd> given = new ArrayList<>(List.of(facts.mean()));
         facts.spread().ifPresent(given::add);
         blocks = new Blocks(graph, facts.taken(), given, facts.batch());
@@ -27,17 +30,24 @@ final class OnnxEncoder {
         return facts;
     }
 
+    /** How many classes it takes beside the image; 0 for none. */
+    int classes() {
+        return classes;
+    }
+
     /**
      * The codes of {@code images}, with their log-variances where the encoder tells them.
      *
+     * @param labels class of each image, where the encoder takes it
      * @throws IllegalArgumentException if the images are of another size
      */
-    Posterior encode(Matrix images) {
+    Posterior encode(Matrix images, int[] labels) {
         int pixels = facts.taken().size();
         if (images.columns() != pixels) {
             throw new IllegalArgumentException(
                     "images of " + images.columns() + " numbers where the encoder takes " + pixels);
         }
+        int width = pixels + classes;
         int rows = images.rows();
         float[] mean = new float[rows * latent];
         float[] spread = new float[facts.isVariational(latent) ? mean.length : 0];
@@ -45,7 +55,11 @@ final class OnnxEncoder {
                 rows,
                 (from, count, block) -> {
                     for (int i = 0; i < count; i++) {
-                        facts.picture().toNumbers(images.row(from + i), 0, block, i * pixels);
+                        facts.picture().toNumbers(images.row(from + i), 0, block, i * width);
+                        Arrays.fill(block, i * width + pixels, (i + 1) * width, 0);
+                        if (classes > 0) {
+                            block[i * width + pixels + labels[from + i]] = 1;
+                        }
                     }
                 },
                 (block, from, count) -> {

@@ -8,6 +8,8 @@ import ai.onnxruntime.TensorInfo;
 import java.lang.ref.Cleaner;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import latentfx.model.ConditionalVaeSpec;
 import latentfx.model.file.ModelFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,29 @@ import org.jspecify.annotations.Nullable;
  * refers to it any more.
  */
 final class OnnxGraph {
+    private static final String CLASSES = "class";
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final String file;
     private final OrtSession session;
     private final List<Declared> inputs;
     private final List<Declared> outputs;
+    private final Optional<Declared> classes;
+    private final OwnFile own;
     private Cleaner.@Nullable Cleanable memory;
 
     private OnnxGraph(String file, OrtSession session) throws OrtException {
         this.file = file;
         this.session = session;
-        inputs = declared(session.getInputInfo());
+        List<Declared> all = declared(session.getInputInfo());
+        classes = all.stream()
+                .filter(input -> all.size() == 2 && input.name().equals(CLASSES) && isClasses(input))
+                .findFirst();
+        inputs = all.stream()
+                .filter(input -> classes.filter(input::equals).isEmpty())
+                .toList();
         outputs = declared(session.getOutputInfo());
+        own = OwnFile.of(session.getMetadata());
     }
 
     /**
@@ -68,6 +80,11 @@ final class OnnxGraph {
                 .toList();
     }
 
+    private static boolean isClasses(Declared input) {
+        int count = input.size().orElse(0);
+        return input.isFloat() && input.rank() == 2 && count > 1 && count <= ConditionalVaeSpec.MAX_CLASSES;
+    }
+
     /** Gives its memory back now; it must not be run any more. */
     void discard() {
         if (memory != null) {
@@ -85,9 +102,24 @@ final class OnnxGraph {
         return session;
     }
 
-    /** Its inputs. */
+    /** Its inputs, without {@link #classes}. */
     List<Declared> inputs() {
         return inputs;
+    }
+
+    /** The input {@code class} beside the only other one, one number for each class: that of a conditional model. */
+    Optional<Declared> classes() {
+        return classes;
+    }
+
+    /** How many numbers {@link #classes} takes for a sample; 0 if there is none. */
+    int classCount() {
+        return classes.map(input -> input.end().size()).orElse(0);
+    }
+
+    /** What it says about itself. */
+    OwnFile own() {
+        return own;
     }
 
     /** Its outputs. */

@@ -2,6 +2,7 @@ package latentfx.onnx;
 
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.model.Condition;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.OnnxSpec;
@@ -22,6 +23,7 @@ final class OnnxModel implements LatentModel {
         spec = new OnnxSpec(
                 decoder.facts().drawn().size(),
                 latent,
+                decoder.classes(),
                 encoder.isPresent(),
                 encoder.filter(it -> it.facts().isVariational(latent)).isPresent(),
                 decoder.facts().picture().range().likelihood());
@@ -39,10 +41,13 @@ final class OnnxModel implements LatentModel {
 
     @Override
     public Posterior encode(Matrix images, int[] labels) {
+        if (spec.classes() > 0) {
+            Condition.check(labels, images.rows(), spec.classes());
+        }
         return encoder.orElseThrow(() -> new IllegalArgumentException(
                         "The model " + decoder.facts().file() + " has no encoder, so that it cannot encode images; put"
                                 + " its encoder beside it as encoder.onnx and open it again."))
-                .encode(images);
+                .encode(images, labels);
     }
 
     @Override

@@ -69,6 +69,9 @@ public final class OnnxModels implements ForeignModels {
             switch (Role.of(graph, Ends.input(graph))) {
                 case ENCODER -> throw OnnxFiles.alone(graph.file(), "decoder.onnx");
                 case WHOLE -> {
+                    if (graph.classes().isPresent()) {
+                        throw Ends.several(graph);
+                    }
                     return whole(files, content, graph, correction);
                 }
                 case DECODER -> {}
@@ -79,6 +82,7 @@ public final class OnnxModels implements ForeignModels {
         if (files.encoder().isPresent()) {
             OnnxFile other = OnnxFile.read(files.encoder().get());
             encoder = Optional.of(encoder(other, told.encoder(), decoder.facts()));
+            requireClasses(encoder.get(), decoder);
         }
         return opened(files.name(), decoder, encoder, List.of());
     }
@@ -94,14 +98,26 @@ public final class OnnxModels implements ForeignModels {
     }
 
     private OnnxDecoder decoder(OnnxGraph graph, Correction correction) throws ModelFileException {
-        return new OnnxDecoder(graph, new DecoderProbe(graph, correction, patience).find());
+        Correction known = correction.or(graph.own().told());
+        return new OnnxDecoder(graph, new DecoderProbe(graph, known, patience).find());
     }
 
     private OnnxEncoder encoder(OnnxFile file, Correction correction, DecoderFacts decoder) throws ModelFileException {
         OnnxGraph graph = OnnxGraph.load(file);
         int latent = decoder.code().size();
+        Correction known = correction.or(graph.own().told());
         return new OnnxEncoder(
-                graph, new EncoderProbe(graph, correction, decoder.picture(), latent, patience).find(), latent);
+                graph, new EncoderProbe(graph, known, decoder.picture(), latent, patience).find(), latent);
+    }
+
+    /** An encoder may go without the classes that its decoder is told, but not the other way round. */
+    private static void requireClasses(OnnxEncoder encoder, OnnxDecoder decoder) throws ModelFileException {
+        if (encoder.classes() > 0 && encoder.classes() != decoder.classes()) {
+            throw new ModelFileException(
+                    encoder.facts().file(),
+                    "is told " + encoder.classes() + " classes, its decoder " + decoder.classes()
+                            + "; put the encoder of this decoder beside it.");
+        }
     }
 
     private static ForeignModel opened(
@@ -109,6 +125,9 @@ public final class OnnxModels implements ForeignModels {
         Optional<EncoderFacts> inwards = encoder.map(OnnxEncoder::facts);
         List<DataRemark> remarks = new ArrayList<>(first);
         remarks.addAll(OnnxRemarks.of(decoder.facts(), inwards));
+        if (decoder.classes() > 0) {
+            remarks.add(DataRemark.of("onnx.classes", decoder.classes()));
+        }
         return new ForeignModel(name, new OnnxModel(decoder, encoder), decoder.facts(), inwards, remarks);
     }
 

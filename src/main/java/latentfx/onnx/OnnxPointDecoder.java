@@ -8,19 +8,21 @@ import latentfx.model.foreign.DecoderFacts;
 final class OnnxPointDecoder implements PointDecoder {
     private final DecoderFacts facts;
     private final BlockRun run;
+    private final int width;
     private final float[] drawn;
 
     OnnxPointDecoder(OnnxGraph graph, DecoderFacts facts) {
         this.facts = facts;
         run = new BlockRun(graph, Math.max(1, facts.batch()), facts.code(), List.of(facts.drawn()));
+        width = facts.code().size() + graph.classCount();
         drawn = new float[facts.drawn().size()];
     }
 
     @Override
     public void decode(float[] code, float[] image) {
-        if (code.length != facts.code().size() || image.length != drawn.length) {
+        if (code.length != width || image.length != drawn.length) {
             throw new IllegalArgumentException("a code of " + code.length + " numbers and an image of " + image.length
-                    + " do not fit a decoder from " + facts.code().size() + " to " + drawn.length);
+                    + " do not fit a decoder from " + width + " to " + drawn.length);
         }
         run.run(code, 1);
         run.result(facts.drawn()).get(0, drawn);

@@ -11,6 +11,7 @@ import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.NetworkEnd;
@@ -19,6 +20,8 @@ import latentfx.model.foreign.NetworkEnd;
 final class Probe {
     /** Most numbers of one output of one run: 256 MB. */
     static final int MOST_NUMBERS = 1 << 26;
+
+    private static final NetworkEnd NO_CLASSES = new NetworkEnd("class", List.of(1));
 
     private final OnnxGraph graph;
     private final Duration patience;
@@ -54,9 +57,13 @@ final class Probe {
             }
         }
         try (Watchdog watchdog = Watchdog.over(patience)) {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            NetworkEnd classes = graph.classes().map(Declared::end).orElse(NO_CLASSES);
             try (OnnxTensor input = OnnxTensor.createTensor(
-                            OrtEnvironment.getEnvironment(), FloatBuffer.wrap(samples), BlockRun.axes(rows, taken));
-                    Result result = graph.session().run(Map.of(taken.name(), input), watchdog.options())) {
+                            environment, FloatBuffer.wrap(samples), BlockRun.axes(rows, taken));
+                    OnnxTensor told = OnnxTensor.createTensor(
+                            environment, firstClass(rows, classes.size()), BlockRun.axes(rows, classes));
+                    Result result = graph.session().run(inputs(taken, input, told), watchdog.options())) {
                 return given(result);
             } catch (OrtException failed) {
                 throw watchdog.hasFired() ? tooLong(failed) : OnnxEngine.refusal(graph.file(), failed);
@@ -66,6 +73,21 @@ final class Probe {
         } finally {
             Reference.reachabilityFence(graph);
         }
+    }
+
+    /** Every sample is of the first class: what is found out does not depend on it. */
+    private static FloatBuffer firstClass(int rows, int classes) {
+        FloatBuffer told = FloatBuffer.allocate(Math.multiplyExact(rows, classes));
+        for (int row = 0; row < rows; row++) {
+            told.put(row * classes, 1);
+        }
+        return told;
+    }
+
+    private Map<String, OnnxTensor> inputs(NetworkEnd taken, OnnxTensor input, OnnxTensor told) {
+        return graph.classes()
+                .map(classes -> Map.of(taken.name(), input, classes.name(), told))
+                .orElse(Map.of(taken.name(), input));
     }
 
     private Map<String, Given> given(Result result) throws ModelFileException {

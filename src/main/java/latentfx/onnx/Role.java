@@ -13,6 +13,9 @@ enum Role {
 
     /** The role of {@code graph}, whose input is {@code input}; a decoder where sizes are left open. */
     static Role of(OnnxGraph graph, Declared input) {
+        if (graph.own().role().isPresent()) {
+            return graph.own().role().get();
+        }
         OptionalInt taken = input.size();
         if (taken.isEmpty()) {
             return DECODER;

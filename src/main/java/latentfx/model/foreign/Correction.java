@@ -43,6 +43,17 @@ public record Correction(
         });
     }
 
+    /** This correction, and where it says nothing what {@code told} says. */
+    public Correction or(Correction told) {
+        return new Correction(
+                code.or(told::code),
+                image.or(told::image),
+                order.or(told::order),
+                range.or(told::range),
+                output.or(told::output),
+                spread.or(told::spread));
+    }
+
     /** Of a correction of a whole autoencoder what holds for its decoder: the named outputs are the encoder's. */
     public Correction outwards() {
         return new Correction(Optional.empty(), image, order, range, Optional.empty(), Optional.empty());
