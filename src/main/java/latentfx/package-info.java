@@ -24,7 +24,7 @@
  *             run, a lesson under way; file; figures, what lessons measure;
  *             glossary, what terms mean                                         analysis and below
  * workbench   the facade that window and command line share                     all above but dl4j, onnx
- * export      PNG, GIF, SVG, CSV and NPY files                                  analysis and below
+ * export      PNG, GIF, SVG, CSV, NPY and ONNX files                            analysis and below
  * bench       measured speed, for command and window                            workbench and below
  * cli         picocli commands, thin                                            workbench, export, bench
  * ui          fx, keyboard, copying, glossary, then plot, originals, then map, then path, projection,

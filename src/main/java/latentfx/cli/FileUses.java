@@ -27,6 +27,7 @@ final class FileUses {
     private final List<Named> read = new ArrayList<>();
     private final List<Named> written = new ArrayList<>();
     private final NetworkExchange networks;
+    private ExportCommand.Format format = ExportCommand.Format.dl4j;
 
     /** A file and the option or argument that names it. */
     private record Named(String option, Path file) {
@@ -43,6 +44,9 @@ final class FileUses {
     /** The files named by the command that was given last. */
     static FileUses of(ParseResult parsed, NetworkExchange networks) {
         FileUses uses = new FileUses(networks);
+        if (parsed.matchedOptionValue(ExportCommand.FORMAT, (Object) "") instanceof ExportCommand.Format asked) {
+            uses.format = asked;
+        }
         Stream.concat(parsed.matchedOptions().stream(), parsed.matchedPositionals().stream())
                 .forEach(uses::add);
         return uses;
@@ -65,7 +69,7 @@ final class FileUses {
             switch (kind.get()) {
                 case READ -> sources(file).forEach(source -> read.add(new Named(name, source)));
                 case WRITE -> written.add(new Named(name, file));
-                case WRITE_NETWORKS -> networks.files(file).forEach(part -> written.add(new Named(name, part)));
+                case WRITE_NETWORKS -> format.files(networks, file).forEach(part -> written.add(new Named(name, part)));
             }
         }
     }

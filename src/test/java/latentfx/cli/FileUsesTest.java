@@ -93,6 +93,7 @@ final class FileUsesTest {
                 "interpolate m.latentfx --data synthetic --from 1 --to 2 --out a.csv --json a.csv|--json a.csv would overwrite --out a.csv",
                 "export nets --format dl4j --out nets|--out nets/encoder.zip would overwrite MODEL nets/encoder.zip",
                 "export nets/decoder.zip --format dl4j --out into/nets|--out into/nets/encoder.zip would overwrite MODEL nets/encoder.zip",
+                "export nets/decoder.onnx --format onnx --out into/nets|--out into/nets/decoder.onnx would overwrite MODEL nets/decoder.onnx",
                 "import --decoder nets/decoder.zip --out nets/decoder.zip|--out nets/decoder.zip would overwrite --decoder nets/decoder.zip",
                 "import --network m.latentfx --out m.latentfx|--out m.latentfx would overwrite --network m.latentfx"
             })
@@ -107,6 +108,7 @@ final class FileUsesTest {
         for (String part : List.of(
                 "nets/encoder.zip",
                 "nets/decoder.zip",
+                "nets/decoder.onnx",
                 "data/train-labels-idx1-ubyte",
                 "data/t10k-images-idx3-ubyte")) {
             Files.createDirectories(folder.resolve(part).getParent());
@@ -180,7 +182,7 @@ final class FileUsesTest {
         err.getBuffer().setLength(0);
         List<String> arguments = new ArrayList<>();
         for (String word : List.of(command.split(" "))) {
-            boolean file = word.matches(".*(\\.(csv|npy|json|zip|latentfx)|ubyte)|data|nets|into/nets");
+            boolean file = word.matches(".*(\\.(csv|npy|json|zip|onnx|latentfx)|ubyte)|data|nets|into/nets");
             arguments.add(file && !word.startsWith("/") ? folder + "/" + word : word);
         }
         return LatentFxCommand.run(

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +97,34 @@ final class OnnxCommandTest {
         Path codes = folder.resolve("codes.npy");
         assertEquals(1, run("encode", decoder.toString(), "--data", "synthetic", "--out", codes.toString()));
         assertTrue(err.toString().contains("has no encoder, so that it cannot encode images"), err.toString());
+    }
+
+    @Test
+    void aModelExportedAsOnnxDrawsTheSameImages() throws IOException {
+        String own = "models/mnist-vae-2.latentfx";
+        String exported = folder.resolve("exported").toString();
+        assertEquals(0, run("export", own, "--format", "onnx", "--out", exported), err.toString());
+        assertTrue(out.toString().contains("encoder.onnx: 784 → 4, onnx"), out.toString());
+        Path here = folder.resolve("here.npy");
+        Path there = folder.resolve("there.npy");
+        String codes = codes().toString();
+        assertEquals(0, run("decode", own, "--codes", codes, "--out", here.toString()), err.toString());
+        assertEquals(0, run("decode", exported, "--codes", codes, "--out", there.toString()), err.toString());
+        assertEquals(header(here), header(there));
+        FloatBuffer expected = floats(here);
+        FloatBuffer given = floats(there);
+        for (int i = 0; i < 3 * 784; i++) {
+            assertEquals(expected.get(i), given.get(i), 1e-5f);
+        }
+    }
+
+    private static FloatBuffer floats(Path npy) throws IOException {
+        return ByteBuffer.wrap(Files.readAllBytes(npy))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .position(128)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package latentfx.ui.shelf;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import latentfx.analysis.Side;
+import latentfx.export.onnx.OnnxExport;
 import latentfx.model.OpenModel;
 import latentfx.model.TrainingHistory;
 import latentfx.model.file.ModelFile;
@@ -13,6 +15,7 @@ import latentfx.task.FileNames;
 import latentfx.ui.fx.Messages;
 import latentfx.ui.fx.Problem;
 import latentfx.ui.settings.Services;
+import latentfx.workbench.Versions;
 
 /** Opens and saves model files and keeps the list of recent ones. For the FX thread. */
 public final class ModelFiles {
@@ -117,12 +120,27 @@ public final class ModelFiles {
 
     /** Writes encoder and decoder of {@code model} into {@code folder}, for Deeplearning4j. */
     public void export(OpenModel model, Path folder) {
+        export(model, folder, "exporting", services.workbench().networks()::write);
+    }
+
+    /** Writes encoder and decoder of {@code model} into {@code folder}, as ONNX files. */
+    public void exportOnnx(OpenModel model, Path folder) {
+        export(model, folder, "exporting.onnx", new OnnxExport(Versions.latentFx())::write);
+    }
+
+    /** Writes the networks of a model into a folder; returns the files. */
+    @FunctionalInterface
+    private interface NetworkWriting {
+        List<Path> write(OpenModel model, Path folder) throws IOException;
+    }
+
+    private void export(OpenModel model, Path folder, String notice, NetworkWriting writing) {
         Messages words = Messages.of(ModelFiles.class);
-        saved.accept(words.get("exporting", model.name()));
+        saved.accept(words.get(notice, model.name()));
         services.threads()
                 .actions()
                 .write(
-                        () -> services.workbench().networks().write(model, folder),
+                        () -> writing.write(model, folder),
                         files -> saved.accept(words.get("exported", names(files), folder)),
                         failure -> {
                             saved.accept("");

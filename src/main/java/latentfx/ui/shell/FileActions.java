@@ -87,8 +87,24 @@ final class FileActions {
 
     /** Asks for a folder and writes the networks of the model on the map used last into it, for Deeplearning4j. */
     void export() {
-        shown().ifPresent(open -> dialogs.folder(words.get("export.title"))
+        withWeights().ifPresent(open -> dialogs.folder(words.get("export.title"))
                 .ifPresent(folder -> model.files().export(open, folder)));
+    }
+
+    /** Asks for a folder and writes the networks of the model on the map used last into it, as ONNX files. */
+    void exportOnnx() {
+        withWeights().ifPresent(open -> dialogs.folder(words.get("export.onnx.title"))
+                .ifPresent(folder -> model.files().exportOnnx(open, folder)));
+    }
+
+    /** Like {@link #shown}; empty, with a message, also for a model whose weights are not known. */
+    private Optional<OpenModel> withWeights() {
+        Optional<OpenModel> shown = shown();
+        if (shown.isPresent() && !shown.get().model().spec().hasWeights()) {
+            model.tell(new Problem(words.get("export.elsewhere", shown.get().name()), ""));
+            return Optional.empty();
+        }
+        return shown;
     }
 
     /**

@@ -54,6 +54,7 @@ final class MainMenu extends MenuBar {
                                 model.status().noticeProperty()::set),
                         item("menu.save", "Shortcut+S", actions.files()::save),
                         exports(),
+                        item("menu.export.onnx", null, actions.files()::exportOnnx),
                         item("menu.export.dl4j", null, actions.files()::export),
                         new SeparatorMenuItem(),
                         item("menu.lesson.open", "Shortcut+Shift+O", actions.files()::openLesson),

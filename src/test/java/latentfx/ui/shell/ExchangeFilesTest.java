@@ -59,6 +59,16 @@ final class ExchangeFilesTest {
     }
 
     @Test
+    void anExportAsOnnxSaysWhatItWroteAndWhere() throws IOException {
+        model.files().exportOnnx(real(), folder.resolve("out"));
+        assertTrue(Files.size(folder.resolve("out/decoder.onnx")) > 1_000_000);
+        assertEquals(
+                "Wrote encoder.onnx, decoder.onnx into " + folder.resolve("out"),
+                model.status().lineProperty().get().text());
+        assertTrue(model.problemProperty().get().isEmpty());
+    }
+
+    @Test
     void anExportThatFailsIsToldAsAProblem() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("file"), "");
         model.files().export(real(), inTheWay);
