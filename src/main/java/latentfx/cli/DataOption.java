@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import latentfx.data.DataException;
+import latentfx.data.PartNames;
 import latentfx.data.TrainTest;
 import latentfx.data.images.PictureTrouble;
 import latentfx.data.images.PictureWishes;
@@ -31,6 +32,8 @@ class DataOption extends PictureChoice {
     @FileUse(FileUse.Kind.READ)
     private String data = "";
 
+    private PartNames names = PartNames.NONE;
+
     /** Loads the training part and the test part of the chosen data. */
     TrainTest load(Console console) throws DataException, WrongUsageException {
         return load(console, Optional.empty());
@@ -56,6 +59,11 @@ class DataOption extends PictureChoice {
         return loaded;
     }
 
+    /** What the samples are called that were loaded last, where they have names. */
+    final PartNames names() {
+        return names;
+    }
+
     private TrainTest read(Console console, Optional<Path> labels) throws DataException, WrongUsageException {
         ImageReading read = new OwnImages(Path.of(data), wishes(labels), UserFolder.locate())
                 .read(progress -> progress(console, progress), new Cancellation());
@@ -69,6 +77,7 @@ class DataOption extends PictureChoice {
                         read.trouble().size() - MOST_TROUBLE, data);
             }
         }
+        names = read.names();
         return read.data();
     }
 

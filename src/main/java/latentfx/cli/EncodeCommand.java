@@ -1,11 +1,11 @@
 package latentfx.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.export.CodesCsv;
-import latentfx.export.NpyExport;
 import latentfx.math.Matrix;
 import latentfx.model.OpenModel;
 import latentfx.workbench.Workbench;
@@ -46,8 +46,10 @@ final class EncodeCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where to: .csv (index,label,z1,z2,…) or .npy (float32, one code a row).")
-    @FileUse(FileUse.Kind.WRITE)
+            description = "Where to: .csv (index,label,name,z1,z2,…: label is the name of the class, name the file of the"
+                    + " picture, or the index where there is none) or .npy (float32, one code a row; index,label,name go"
+                    + " beside it, to NAME.labels.csv).")
+    @FileUse(FileUse.Kind.WRITE_CODES)
     private Path out = Path.of("");
 
     EncodeCommand(Workbench workbench, Console console) {
@@ -62,10 +64,14 @@ final class EncodeCommand implements Callable<Integer> {
         TrainTest parts = data.load(console);
         Dataset images = part == Part.train ? parts.train() : parts.test();
         Matrix codes = workbench.codes(open, images);
+        List<String> names =
+                part == Part.train ? data.names().train() : data.names().test();
+        CodesCsv table = new CodesCsv(
+                codes, open.model().spec().shape().latent(), images.labels(), images.labelNames(), names);
         if (ending.equals("csv")) {
-            CodesCsv.save(codes, open.model().spec().shape().latent(), images.labels(), images.labelNames(), out);
+            table.save(out);
         } else {
-            NpyExport.save(codes, out);
+            table.saveArray(out);
         }
         console.result(
                 "%s: %,d codes of %d numbers, of the %s part of %s",
@@ -74,6 +80,9 @@ final class EncodeCommand implements Callable<Integer> {
                 codes.columns(),
                 images.origin().part(),
                 images.origin().name());
+        if (!ending.equals("csv")) {
+            console.result("%s: class and name of each", CodesCsv.beside(out));
+        }
         return 0;
     }
 }

@@ -21,6 +21,8 @@ import java.lang.annotation.Target;
         READ,
         /** The file is written. */
         WRITE,
+        /** Codes are written; of an array, their labels beside it, too. */
+        WRITE_CODES,
         /** Networks are written into the folder. */
         WRITE_NETWORKS
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import latentfx.data.idx.IdxFolder;
 import latentfx.data.images.ImageFolder;
+import latentfx.export.CodesCsv;
+import latentfx.task.FileNames;
 import latentfx.task.SameFile;
 import latentfx.workbench.GeneratedData;
 import latentfx.workbench.NetworkExchange;
@@ -69,6 +71,12 @@ final class FileUses {
             switch (kind.get()) {
                 case READ -> sources(file).forEach(source -> read.add(new Named(name, source)));
                 case WRITE -> written.add(new Named(name, file));
+                case WRITE_CODES -> {
+                    written.add(new Named(name, file));
+                    if (FileNames.hasEnding(file, ".npy")) {
+                        written.add(new Named(name, CodesCsv.beside(file)));
+                    }
+                }
                 case WRITE_NETWORKS -> format.files(networks, file).forEach(part -> written.add(new Named(name, part)));
             }
         }

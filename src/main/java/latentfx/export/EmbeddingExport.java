@@ -41,7 +41,7 @@ public final class EmbeddingExport {
             for (int i = 0; i < samples.length; i++) {
                 text.write(String.valueOf(samples[i]));
                 if (!names.isEmpty()) {
-                    text.write("," + CodesCsv.quoted(names.get(classes[samples[i]])));
+                    text.write("," + TableCell.csv(names.get(classes[samples[i]])));
                 }
                 text.write("," + number(embedding, lacking, i, 0));
                 text.write("," + number(embedding, lacking, i, 1) + "\n");

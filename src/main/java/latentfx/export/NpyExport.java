@@ -39,6 +39,12 @@ public final class NpyExport {
         save(List.of(matrix.rows(), matrix.columns()), from -> matrix, file);
     }
 
+    /** Writes a matrix to a stream, which stays open, as {@link #save(Matrix, Path)} does to a file. */
+    static void write(Matrix matrix, OutputStream out) throws IOException {
+        out.write(header("<f4", List.of(matrix.rows(), matrix.columns())));
+        write(matrix.buffer(), out);
+    }
+
     /**
      * Writes an array in single precision (float32) block by block, whole or not at all.
      *

@@ -53,7 +53,7 @@ public record VectorsExport(Vectors vectors) {
         StringBuilder header = new StringBuilder(HEADER);
         for (int column = 0; column < columns; column++) {
             String heading = headings.get(column).isBlank() ? "x" + (column + 1) : headings.get(column);
-            header.append(',').append(CodesCsv.quoted(heading));
+            header.append(',').append(TableCell.csv(heading));
         }
         int[] all = new int[vectors.size()];
         Arrays.setAll(all, i -> i);
@@ -106,7 +106,7 @@ public record VectorsExport(Vectors vectors) {
             for (int sample : samples) {
                 String said = texts.isEmpty() ? "" : texts.get(sample);
                 text.write(sample + "," + labels[sample] + ","
-                        + CodesCsv.quoted(vectors.labelNames().get(labels[sample])) + "," + CodesCsv.quoted(said)
+                        + TableCell.csv(vectors.labelNames().get(labels[sample])) + "," + TableCell.csv(said)
                         + more.of(sample) + "\n");
             }
             text.flush();

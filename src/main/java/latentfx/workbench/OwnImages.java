@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
+import latentfx.data.PartNames;
 import latentfx.data.TrainTest;
 import latentfx.data.idx.IdxFolder;
 import latentfx.data.images.CifarFolder;
@@ -117,19 +118,19 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
         switch (kind) {
             case IDX -> {
                 IdxFolder.Reading read = idx().read(progress, cancellation);
-                return new ImageReading(read.data(), read.remarks(), List.of());
+                return new ImageReading(read.data(), PartNames.NONE, read.remarks(), List.of());
             }
             case CIFAR -> {
                 DataSource cifar = CifarFolder.in(path).orElseThrow(() -> new DataException(path + " is gone."));
-                return new ImageReading(cifar.load(progress, cancellation), List.of(), List.of());
+                return new ImageReading(cifar.load(progress, cancellation), PartNames.NONE, List.of(), List.of());
             }
             case ARRAY -> {
                 ImageArrays.Reading read = new ImageArrays(path, wishes.labels()).read(cancellation);
-                return new ImageReading(read.data(), read.remarks(), List.of());
+                return new ImageReading(read.data(), PartNames.NONE, read.remarks(), List.of());
             }
             default -> {
                 ImageFolder.Reading read = pictures().read(progress, cancellation);
-                return new ImageReading(read.data(), read.remarks(), read.trouble());
+                return new ImageReading(read.data(), read.names(), read.remarks(), read.trouble());
             }
         }
     }

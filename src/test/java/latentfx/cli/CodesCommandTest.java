@@ -69,8 +69,13 @@ final class CodesCommandTest {
                 codes,
                 VectorTable.read(file("first", "test.csv"), TableOptions.AUTO).values());
         List<String> lines = Files.readAllLines(file("first", "test.csv"));
-        assertEquals("index,label,z1,z2,z3", lines.get(0));
-        assertTrue(lines.get(2000).matches("1999,[0-9],.*"), lines.get(2000));
+        assertEquals("index,label,name,z1,z2,z3", lines.get(0));
+        assertTrue(lines.get(2000).matches("1999,[0-9],1999,.*"), lines.get(2000));
+        List<String> labels = Files.readAllLines(file("first", "test.labels.csv"));
+        assertEquals("index,label,name", labels.get(0));
+        for (int i = 1; i <= 2000; i++) {
+            assertTrue(lines.get(i).startsWith(labels.get(i) + ","), labels.get(i));
+        }
         run("first", "encode", "--data synthetic --part train --out", "train.npy");
         assertEquals(10_000, NpyFile.read(file("first", "train.npy")).rows());
     }

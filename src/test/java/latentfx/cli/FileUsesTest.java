@@ -88,6 +88,7 @@ final class FileUsesTest {
                 "train --model pca --latent 2 --data data --out data/t10k-images-idx3-ubyte|--out data/t10k-images-idx3-ubyte would overwrite --data data/t10k-images-idx3-ubyte",
                 "decode m.latentfx --codes c.npy --out ./c.npy|--out ./c.npy would overwrite --codes c.npy",
                 "encode m.latentfx --data synthetic --out m.latentfx|--out m.latentfx would overwrite MODEL m.latentfx",
+                "encode m.latentfx --data data --labels t.labels.csv --out t.npy|--out t.labels.csv would overwrite --labels t.labels.csv",
                 "denoise m.latentfx --data synthetic --out m.latentfx|--out m.latentfx would overwrite MODEL m.latentfx",
                 "evaluate m.latentfx --data synthetic --json m.latentfx|--json m.latentfx would overwrite MODEL m.latentfx",
                 "interpolate m.latentfx --data synthetic --from 1 --to 2 --out a.csv --json a.csv|--json a.csv would overwrite --out a.csv",

@@ -103,6 +103,18 @@ final class PictureCommandTest {
         assertEquals(0, run(typed.toArray(String[]::new)), err.toString());
     }
 
+    @Test
+    void codesComeWithTheClassAndTheFileOfEachPicture() throws IOException {
+        Path codes = folder.resolve("codes.csv");
+        done("encode", trained(), "--out", codes.toString(), "--part", "train");
+        List<String> lines = Files.readAllLines(codes);
+        assertEquals("index,label,name,z1,z2", lines.get(0));
+        assertEquals(17, lines.size());
+        for (String line : lines.subList(1, 17)) {
+            assertTrue(line.matches("\\d+,(red|blue),\\1/\\d\\.png,.*"), line);
+        }
+    }
+
     private String trained() {
         String model = folder.resolve("m.latentfx").toString();
         done("train", "--model", "vae", "--latent", "2", "--hidden", "8", "--epochs", "3", "--out", model);

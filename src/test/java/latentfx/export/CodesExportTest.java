@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import latentfx.data.ImageShape;
+import latentfx.data.table.LabelFile;
 import latentfx.data.table.TableOptions;
 import latentfx.data.table.VectorTable;
 import latentfx.data.table.array.NpyFile;
@@ -81,11 +82,48 @@ final class CodesExportTest {
     @Test
     void aTableNamesItsColumnsAndClassesAndComesBackTheSame() throws Exception {
         Path file = folder.resolve("codes.csv");
-        CodesCsv.save(CODES, 1, new int[] {1, 0}, List.of("boot", "shirt, \"blue\""), file);
+        table(List.of()).save(file);
         assertEquals(
-                "index,label,z1,c0,c1\n0,\"shirt, \"\"blue\"\"\",0.1,-2.0,3.0E-9\n1,boot,0.33333334,5.0,1.0E10\n",
+                "index,label,name,z1,c0,c1\n0,\"shirt, \"\"blue\"\"\",0,0.1,-2.0,3.0E-9\n1,boot,1,0.33333334,5.0,1.0E10\n",
                 Files.readString(file));
         assertEquals(CODES, VectorTable.read(file, TableOptions.AUTO).values());
+    }
+
+    private static CodesCsv table(List<String> names) {
+        return new CodesCsv(CODES, 1, new int[] {1, 0}, List.of("boot", "shirt, \"blue\""), names);
+    }
+
+    @Test
+    void samplesThatHaveNamesAreCalledByThem() throws Exception {
+        Path file = folder.resolve("codes.csv");
+        table(List.of("a/1.png", "=b,2.png")).save(file);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("0,\"shirt, \"\"blue\"\"\",a/1.png,0.1,-2.0,3.0E-9", lines.get(1));
+        assertEquals("1,boot,\"'=b,2.png\",0.33333334,5.0,1.0E10", lines.get(2));
+        assertEquals(CODES, VectorTable.read(file, TableOptions.AUTO).values());
+        assertThrows(IllegalArgumentException.class, () -> table(List.of("one name for two")));
+    }
+
+    @Test
+    void tablesOfEarlierVersionsWithoutNamesAreReadAsBefore() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("codes.csv"),
+                "index,label,z1,c0,c1\n0,7,0.1,-2.0,3.0E-9\n1,boot,0.33333334,5.0,1.0E10\n");
+        assertEquals(CODES, VectorTable.read(file, TableOptions.AUTO).values());
+    }
+
+    @Test
+    void besideAnArrayLiesATableOfItsLabels() throws Exception {
+        Path file = folder.resolve("codes.npy");
+        table(List.of("a/1.png", "b/2.png")).saveArray(file);
+        assertEquals(CODES, NpyFile.read(file));
+        Path labels = folder.resolve("codes.labels.csv");
+        assertEquals(labels, CodesCsv.beside(file));
+        assertEquals(
+                "index,label,name\n0,\"shirt, \"\"blue\"\"\",a/1.png\n1,boot,b/2.png\n", Files.readString(labels));
+        assertEquals(
+                List.of("shirt, \"blue\"", "boot"),
+                LabelFile.read(labels, 2, TableOptions.AUTO).names().labels());
     }
 
     @Test

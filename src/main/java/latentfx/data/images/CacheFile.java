@@ -18,14 +18,15 @@ import java.util.zip.CheckedOutputStream;
 import latentfx.data.ByteImages;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
+import latentfx.data.PartNames;
 
 /**
  * The file of a {@link PictureCache} entry: a mark, the state of the folder, shape, classes, trouble, remarks, then of each
- * part its SHA-256, labels and pixels, and a checksum over all. It is not trusted: what it claims is compared with its
+ * part its SHA-256, labels and pixels, of each the names of its files, and a checksum over all. It is not trusted: what it claims is compared with its
  * length before memory is allocated.
  */
 final class CacheFile {
-    private static final long MARK = 0x4C46585049435301L; // LFXPICS and a version
+    private static final long MARK = 0x4C46585049435302L; // LFXPICS and a version
     private static final int STATE = 32;
     private static final int MOST_ARGUMENTS = 8;
 
@@ -61,8 +62,16 @@ final class CacheFile {
         }
         write(loaded.train(), out);
         write(loaded.test(), out);
+        write(loaded.names().train(), out);
+        write(loaded.names().test(), out);
         out.flush();
         new DataOutputStream(stream).writeLong(sum.getValue());
+    }
+
+    private static void write(List<String> names, DataOutputStream out) throws IOException {
+        for (String name : names) {
+            out.writeUTF(name);
+        }
     }
 
     private static void write(DataRemark remark, DataOutputStream out) throws IOException {
@@ -121,8 +130,18 @@ final class CacheFile {
         for (int i = count(in.readInt(), 3); i > 0; i--) {
             remarks.add(remark());
         }
-        return new LoadedPictures(
-                shape, classes, part(shape, classes.size()), part(shape, classes.size()), trouble, remarks);
+        ByteImages train = part(shape, classes.size());
+        ByteImages test = part(shape, classes.size());
+        PartNames names = new PartNames(names(train.labels().length), names(test.labels().length));
+        return new LoadedPictures(shape, classes, train, test, names, trouble, remarks);
+    }
+
+    private List<String> names(int count) throws IOException {
+        List<String> names = new ArrayList<>();
+        while (names.size() < count) {
+            names.add(in.readUTF());
+        }
+        return names;
     }
 
     /** A count of things of at least {@code bytes} bytes each that the file can hold. */

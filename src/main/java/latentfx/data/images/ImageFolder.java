@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.DataSource;
+import latentfx.data.PartNames;
 import latentfx.data.TrainTest;
 import latentfx.data.images.picture.PictureOptions;
 import latentfx.task.Cancellation;
@@ -41,10 +42,12 @@ public final class ImageFolder implements DataSource {
      * What was read, and what was not.
      *
      * @param data both parts
+     * @param names the files of the pictures, from the folder on
      * @param trouble files that were left out, by name
      * @param remarks what the reader should know
      */
-    public record Reading(TrainTest data, List<PictureTrouble> trouble, List<DataRemark> remarks) {
+    public record Reading(
+            TrainTest data, PartNames names, List<PictureTrouble> trouble, List<DataRemark> remarks) {
         public Reading {
             trouble = List.copyOf(trouble);
             remarks = List.copyOf(remarks);

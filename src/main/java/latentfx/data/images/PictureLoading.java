@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import latentfx.data.ByteImages;
 import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
+import latentfx.data.PartNames;
 import latentfx.data.images.picture.PictureDecoder;
 import latentfx.data.images.picture.PictureRefused;
 import latentfx.task.Cancellation;
@@ -105,7 +107,21 @@ final class PictureLoading {
         trouble.sort(Comparator.comparing(PictureTrouble::file, NaturalOrder.OF_NAMES));
         List<String> classes = survey.legend();
         return new LoadedPictures(
-                shape, classes, part(train, false, classes), part(test, true, classes), trouble, survey.remarks());
+                shape,
+                classes,
+                part(train, false, classes),
+                part(test, true, classes),
+                new PartNames(names(false), names(true)),
+                trouble,
+                survey.remarks());
+    }
+
+    /** The files of the readable pictures of a part, in their order. */
+    private List<String> names(boolean ofTest) {
+        return IntStream.range(0, places.length)
+                .filter(i -> pictures.get(i).test() == ofTest && broken[i] == null)
+                .mapToObj(i -> pictures.get(i).file().name())
+                .toList();
     }
 
     /** The readable pictures of a part, moved together. */

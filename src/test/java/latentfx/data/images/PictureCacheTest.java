@@ -49,6 +49,12 @@ class PictureCacheTest {
                 first.data().test().samples().toArray(),
                 second.data().test().samples().toArray());
         assertEquals(first.trouble(), second.trouble());
+        assertEquals(first.names(), second.names());
+        int[] labels = second.data().train().labels();
+        for (int i = 0; i < labels.length; i++) {
+            String name = second.names().train().get(i);
+            assertEquals(second.data().train().labelNames().get(labels[i]), name.substring(0, 1), name);
+        }
         Files.setLastModifiedTime(folder.resolve("a/3.png"), FileTime.fromMillis(1));
         source.read(told::add, new Cancellation());
         assertEquals(20, told.get(told.size() - 1).done());
