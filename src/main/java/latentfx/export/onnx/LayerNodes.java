@@ -9,7 +9,9 @@ interface LayerNodes {
 
     /** What writes {@code layer}. */
     static LayerNodes of(LayerSpec layer) {
-        return new DenseNodes();
+        return layer instanceof LayerSpec.Convolution convolution
+                ? new ConvolutionNodes(convolution)
+                : new DenseNodes();
     }
 
     /** Adds {@code layer} with its activation behind {@code before}. */

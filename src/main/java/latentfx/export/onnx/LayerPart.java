@@ -10,7 +10,7 @@ import latentfx.model.LayerSpec;
  *
  * @param layer widths and activation
  * @param weights those before the biases, in the order of {@link latentfx.model.Parameters}
- * @param biases one for each unit
+ * @param biases one for each unit, or for each filter
  */
 record LayerPart(LayerSpec layer, FloatBuffer weights, FloatBuffer biases) {
     /** The parts of {@code flat} that belong to {@code layers}. */
@@ -18,8 +18,8 @@ record LayerPart(LayerSpec layer, FloatBuffer weights, FloatBuffer biases) {
         List<LayerPart> parts = new ArrayList<>();
         int at = 0;
         for (LayerSpec layer : layers) {
-            int size = layer.inputs() * layer.units();
-            parts.add(new LayerPart(layer, flat.slice(at, size), flat.slice(at + size, layer.units())));
+            int size = layer.weightRows() * layer.weightColumns();
+            parts.add(new LayerPart(layer, flat.slice(at, size), flat.slice(at + size, layer.biases())));
             at += (int) layer.parameters();
         }
         return parts;

@@ -37,6 +37,8 @@ import latentfx.model.Parameters;
 import latentfx.model.PointDecoder;
 import latentfx.model.Posterior;
 import latentfx.model.Specs;
+import latentfx.model.Convolutions;
+import latentfx.model.VaeSpec;
 import latentfx.model.file.ModelFileException;
 import latentfx.model.foreign.ForeignModel;
 import latentfx.onnx.OnnxModels;
@@ -50,6 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OnnxExportTest {
     private static final int SAMPLES = 70;
     private static final float TOLERANCE = 1e-5f;
+    private static final ImageShape COLOUR = new ImageShape(2, 2, 3);
 
     @TempDir
     private Path folder;
@@ -58,22 +61,33 @@ final class OnnxExportTest {
         List<ModelSpec> specs = new ArrayList<>(Specs.ALL);
         specs.addAll(Specs.IMPORTED);
         specs.add(everyActivation());
-        return specs.stream().flatMap(spec -> Stream.of(new ImageShape(3, 4, 1), new ImageShape(2, 2, 3))
-                .map(image -> Arguments.of(spec, image)));
+        Stream<Arguments> dense = specs.stream()
+                .flatMap(spec -> Stream.of(new ImageShape(3, 4, 1), COLOUR).map(image -> Arguments.of(spec, image)));
+        Stream<Arguments> grey = Specs.CONVOLUTIONS.stream()
+                .map(spec -> Arguments.of(
+                        spec, spec.shape().convolutions().orElseThrow().image()));
+        NetworkShape colour = new NetworkShape(new Convolutions(COLOUR, List.of(4)), List.of(), 3);
+        return Stream.of(
+                        dense,
+                        grey,
+                        Stream.of(
+                                Arguments.of(new VaeSpec(colour, 1), COLOUR),
+                                Arguments.of(new ConditionalVaeSpec(colour, 3, Likelihood.BERNOULLI), COLOUR)))
+                .flatMap(all -> all);
     }
 
     private static ModelSpec everyActivation() {
         return new ImportedSpec(
                 List.of(
-                        new LayerSpec(12, 7, Activation.SOFTSIGN),
-                        new LayerSpec(7, 7, Activation.SIGMOID),
-                        new LayerSpec(7, 4, Activation.TANH)),
+                        new LayerSpec.Dense(12, 7, Activation.SOFTSIGN),
+                        new LayerSpec.Dense(7, 7, Activation.SIGMOID),
+                        new LayerSpec.Dense(7, 4, Activation.TANH)),
                 List.of(
-                        new LayerSpec(4, 5, Activation.SELU),
-                        new LayerSpec(5, 6, Activation.LEAKY_RELU),
-                        new LayerSpec(6, 5, Activation.ELU),
-                        new LayerSpec(5, 6, Activation.SOFTPLUS),
-                        new LayerSpec(6, 12, Activation.LINEAR)),
+                        new LayerSpec.Dense(4, 5, Activation.SELU),
+                        new LayerSpec.Dense(5, 6, Activation.LEAKY_RELU),
+                        new LayerSpec.Dense(6, 5, Activation.ELU),
+                        new LayerSpec.Dense(5, 6, Activation.SOFTPLUS),
+                        new LayerSpec.Dense(6, 12, Activation.LINEAR)),
                 false,
                 Likelihood.BERNOULLI);
     }
