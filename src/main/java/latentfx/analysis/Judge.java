@@ -2,48 +2,29 @@ package latentfx.analysis;
 
 import java.util.Arrays;
 import latentfx.data.ImageShape;
-import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.model.judge.Classifier;
+import latentfx.model.judge.DenseClassifier;
+import latentfx.model.judge.ImageClassifier;
 
 /**
- * Says which class an image looks like, and how surely, by a {@link Classifier}. Computes in plain Java, so it is ready at
- * once and safe for use by several threads. Its confidence alone does not make a picture a digit: classifiers are sure of
- * some noise too (Hein et al. 2019).
+ * Says which class an image looks like, and how surely, by an {@link ImageClassifier}. Safe for use by several threads. Its
+ * confidence alone does not make a picture a digit: classifiers are sure of some noise too (Hein et al. 2019).
  */
 public final class Judge {
     /** Confidence above which an image counts as recognised. */
     public static final double SURE = 0.9;
 
-    private final Classifier classifier;
-    private final float[][] byInput;
-    private final float[][] biases;
+    private final ImageClassifier classifier;
 
     /** A judge with the weights of {@code classifier}. */
     public Judge(Classifier classifier) {
-        this.classifier = classifier;
-        int layers = classifier.widths().size() - 1;
-        byInput = new float[layers][];
-        biases = new float[layers][];
-        int at = 0;
-        for (int layer = 0; layer < layers; layer++) {
-            int inputs = classifier.widths().get(layer);
-            int units = classifier.widths().get(layer + 1);
-            byInput[layer] = transposed(classifier.weights(), at, inputs, units);
-            biases[layer] = new float[units];
-            System.arraycopy(classifier.weights(), at + inputs * units, biases[layer], 0, units);
-            at += (inputs + 1) * units;
-        }
+        this(new DenseClassifier(classifier));
     }
 
-    private static float[] transposed(float[] weights, int at, int inputs, int units) {
-        float[] turned = new float[inputs * units];
-        for (int unit = 0; unit < units; unit++) {
-            for (int input = 0; input < inputs; input++) {
-                turned[input * units + unit] = weights[at + unit * inputs + input];
-            }
-        }
-        return turned;
+    /** A judge that says what {@code classifier} computes. */
+    public Judge(ImageClassifier classifier) {
+        this.classifier = classifier;
     }
 
     /** Whether it judges images of {@code shape}. */
@@ -51,31 +32,22 @@ public final class Judge {
         return classifier.image().equals(shape);
     }
 
-    /** The classifier. */
-    public Classifier classifier() {
+    /** What computes: the shape of its images, its classes, where it is from. */
+    public ImageClassifier classifier() {
         return classifier;
     }
 
     /**
-     * The probability of each class for each image, by a softmax of the logits.
+     * The probability of each class for each image; see {@link ImageClassifier#scores}.
      *
      * @param images one a row, values in [0, 1]
-     * @return one image a row, one class a column; each row sums to 1
+     * @return one image a row, one class a column
      * @throws IllegalArgumentException if the images are not of the judge's size
      */
     public Matrix probabilities(Matrix images) {
-        if (images.columns() != classifier.image().size()) {
-            throw new IllegalArgumentException(
-                    "the judge takes images of " + classifier.image() + ", not rows of " + images.columns());
-        }
-        int classes = classifier.labels().size();
-        float[] all = new float[images.rows() * classes];
-        Halves.run(images.rows(), (from, to) -> {
-            for (int row = from; row < to; row++) {
-                System.arraycopy(probabilities(images.row(row)), 0, all, row * classes, classes);
-            }
-        });
-        return Matrix.wrap(images.rows(), classes, all);
+        check(images.columns());
+        return Matrix.wrap(
+                images.rows(), classifier.labels().size(), classifier.scores(images.rows(), images::row));
     }
 
     /**
@@ -84,47 +56,15 @@ public final class Judge {
      * @throws IllegalArgumentException if the image is not of the judge's size
      */
     public float[] probabilities(float[] image) {
-        if (image.length != classifier.image().size()) {
-            throw new IllegalArgumentException(
-                    "the judge takes images of " + classifier.image() + ", not " + image.length + " numbers");
-        }
-        float[] values = image;
-        for (int layer = 0; layer < biases.length; layer++) {
-            values = layer(layer, values);
-        }
-        float most = Float.NEGATIVE_INFINITY;
-        for (float logit : values) {
-            most = Math.max(most, logit);
-        }
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) Math.exp(values[i] - most);
-            sum += values[i];
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] /= (float) sum;
-        }
-        return values;
+        check(image.length);
+        return classifier.scores(1, number -> image);
     }
 
-    private float[] layer(int layer, float[] inputs) {
-        float[] sums = biases[layer].clone();
-        float[] weights = byInput[layer];
-        for (int i = 0; i < inputs.length; i++) {
-            float input = inputs[i];
-            if (input != 0) { // most pixels are black, and half the units are silent
-                int at = i * sums.length;
-                for (int j = 0; j < sums.length; j++) {
-                    sums[j] += input * weights[at + j];
-                }
-            }
+    private void check(int pixels) {
+        if (pixels != classifier.image().size()) {
+            throw new IllegalArgumentException(
+                    "the judge takes images of " + classifier.image() + ", not rows of " + pixels);
         }
-        if (layer < biases.length - 1) {
-            for (int j = 0; j < sums.length; j++) {
-                sums[j] = Math.max(sums[j], 0);
-            }
-        }
-        return sums;
     }
 
     /** What the judge says of each image. */

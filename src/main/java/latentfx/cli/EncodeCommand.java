@@ -46,9 +46,10 @@ final class EncodeCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "Where to: .csv (index,label,name,z1,z2,…: label is the name of the class, name the file of the"
-                    + " picture, or the index where there is none) or .npy (float32, one code a row; index,label,name go"
-                    + " beside it, to NAME.labels.csv).")
+            description =
+                    "Where to: .csv (index,label,name,z1,z2,…: label is the name of the class, name the file of the"
+                            + " picture, or the index where there is none) or .npy (float32, one code a row; index,label,name go"
+                            + " beside it, to NAME.labels.csv).")
     @FileUse(FileUse.Kind.WRITE_CODES)
     private Path out = Path.of("");
 
@@ -66,8 +67,8 @@ final class EncodeCommand implements Callable<Integer> {
         Matrix codes = workbench.codes(open, images);
         List<String> names =
                 part == Part.train ? data.names().train() : data.names().test();
-        CodesCsv table = new CodesCsv(
-                codes, open.model().spec().shape().latent(), images.labels(), images.labelNames(), names);
+        CodesCsv table =
+                new CodesCsv(codes, open.model().spec().shape().latent(), images.labels(), images.labelNames(), names);
         if (ending.equals("csv")) {
             table.save(out);
         } else {

@@ -2,6 +2,7 @@ package latentfx.onnx;
 
 import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxModelMetadata;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
@@ -26,6 +27,7 @@ final class OnnxGraph {
     private final List<Declared> inputs;
     private final List<Declared> outputs;
     private final Optional<Declared> classes;
+    private final OnnxModelMetadata metadata;
     private final OwnFile own;
     private Cleaner.@Nullable Cleanable memory;
 
@@ -40,7 +42,8 @@ final class OnnxGraph {
                 .filter(input -> classes.filter(input::equals).isEmpty())
                 .toList();
         outputs = declared(session.getOutputInfo());
-        own = OwnFile.of(session.getMetadata());
+        metadata = session.getMetadata();
+        own = OwnFile.of(metadata);
     }
 
     /**
@@ -115,6 +118,11 @@ final class OnnxGraph {
     /** How many numbers {@link #classes} takes for a sample; 0 if there is none. */
     int classCount() {
         return classes.map(input -> input.end().size()).orElse(0);
+    }
+
+    /** A property of its metadata. */
+    Optional<String> property(String name) {
+        return metadata.getCustomMetadataValue(name);
     }
 
     /** What it says about itself. */

@@ -16,6 +16,7 @@ import latentfx.model.foreign.EncoderFacts;
 import latentfx.model.foreign.ForeignFiles;
 import latentfx.model.foreign.ForeignModel;
 import latentfx.model.foreign.ForeignModels;
+import latentfx.model.judge.ImageClassifier;
 import latentfx.task.FileNames;
 
 /** Opens ONNX files as latent models. */
@@ -159,6 +160,14 @@ public final class OnnxModels implements ForeignModels {
             written.add(corrections.write(files.encoder().get(), told.encoder()));
         }
         return written;
+    }
+
+    @Override
+    public ImageClassifier judge(Path file) throws IOException {
+        OnnxFile content = OnnxFile.read(file);
+        OnnxGraph graph = OnnxGraph.load(content);
+        JudgeFacts facts = new JudgeProbe(graph, corrections.read(file), patience).find();
+        return new OnnxJudge(graph, facts, ClassNames.of(file, graph, facts.classes()));
     }
 
     @Override

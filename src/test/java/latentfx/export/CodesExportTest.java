@@ -119,8 +119,7 @@ final class CodesExportTest {
         assertEquals(CODES, NpyFile.read(file));
         Path labels = folder.resolve("codes.labels.csv");
         assertEquals(labels, CodesCsv.beside(file));
-        assertEquals(
-                "index,label,name\n0,\"shirt, \"\"blue\"\"\",a/1.png\n1,boot,b/2.png\n", Files.readString(labels));
+        assertEquals("index,label,name\n0,\"shirt, \"\"blue\"\"\",a/1.png\n1,boot,b/2.png\n", Files.readString(labels));
         assertEquals(
                 List.of("shirt, \"blue\"", "boot"),
                 LabelFile.read(labels, 2, TableOptions.AUTO).names().labels());

@@ -48,6 +48,23 @@ public final class SmallModels {
         return encoder.write(folder, "encoder.onnx");
     }
 
+    /** A classifier of grey pictures of 28×28: logits are 8·pixel 350 − 4 for "bright", its opposite for "dark". */
+    public static Path writeClassifier(Path folder, String name) throws IOException {
+        return classifier().write(folder, name);
+    }
+
+    /** What {@link #writeClassifier} writes. */
+    static TinyOnnx classifier() {
+        float[] weights = {-8, 8};
+        float[] biases = {4, -4};
+        TinyOnnx model = new TinyOnnx().input("x", -1, 1, 28, 28).longs("flat", -1, 784);
+        model.node("Reshape", List.of("x", "flat"), List.of("row")).slice("row", "pixel", 350, 351);
+        model.floats("w", weights, 1, 2).floats("b", biases, 2);
+        return model.node("Gemm", List.of("pixel", "w", "b"), List.of("scores"))
+                .output("scores", -1, 2)
+                .property("classes", "[\"dark\",\"bright\"]");
+    }
+
     /** The decoder of a dense model with a Bernoulli likelihood as decoder.onnx: ReLU layers, then a sigmoid. */
     public static Path writeDense(Path folder, ModelSpec spec, Parameters parameters) throws IOException {
         TinyOnnx decoder = new TinyOnnx().input("z", -1, spec.codeWidth());

@@ -16,6 +16,7 @@ final class TinyOnnx {
     private static final int OPEN = -1;
 
     private final ProtoWriter graph = new ProtoWriter().text(2, "tiny");
+    private final ProtoWriter properties = new ProtoWriter();
     private long irVersion = 8;
 
     /** A decoder from 2 numbers to {@code pixels}: pixel i is z1·(i+1)/pixels − z2·(i+1)/pixels, then {@code end}. */
@@ -48,6 +49,12 @@ final class TinyOnnx {
         longs("axes", axes);
         node("Reshape", List.of(from, "axes"), List.of(to));
         return output(to, axes);
+    }
+
+    /** Adds to its metadata. */
+    TinyOnnx property(String name, String value) {
+        properties.message(14, new ProtoWriter().text(1, name).text(2, value));
+        return this;
     }
 
     TinyOnnx irVersion(long version) {
@@ -160,7 +167,9 @@ final class TinyOnnx {
 
     byte[] toBytes() {
         ProtoWriter model = new ProtoWriter().number(1, irVersion).message(7, graph);
-        return model.message(8, new ProtoWriter().text(1, "").number(2, 17)).toBytes();
+        return model.message(8, new ProtoWriter().text(1, "").number(2, 17))
+                .append(properties)
+                .toBytes();
     }
 
     Path write(Path folder, String name) throws IOException {

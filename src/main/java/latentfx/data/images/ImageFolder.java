@@ -46,8 +46,7 @@ public final class ImageFolder implements DataSource {
      * @param trouble files that were left out, by name
      * @param remarks what the reader should know
      */
-    public record Reading(
-            TrainTest data, PartNames names, List<PictureTrouble> trouble, List<DataRemark> remarks) {
+    public record Reading(TrainTest data, PartNames names, List<PictureTrouble> trouble, List<DataRemark> remarks) {
         public Reading {
             trouble = List.copyOf(trouble);
             remarks = List.copyOf(remarks);

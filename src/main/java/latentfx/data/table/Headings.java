@@ -27,7 +27,21 @@ final class Headings {
 
     private static final List<String> SURE_CLASSES = List.of("label", "labels", "class", "classes", "레이블", "라벨", "클래스");
     private static final List<String> COUNTS = List.of(
-            "id", "idx", "name", "row", "rows", "rowid", "row_id", "rownames", "nr", "nr.", "no", "no.", "#", "level_0", "번호");
+            "id",
+            "idx",
+            "name",
+            "row",
+            "rows",
+            "rowid",
+            "row_id",
+            "rownames",
+            "nr",
+            "nr.",
+            "no",
+            "no.",
+            "#",
+            "level_0",
+            "번호");
     private static final Pattern UNNAMED = Pattern.compile("unnamed: \\d+(\\.\\d+|_level_\\d+)*");
 
     private Headings() {}

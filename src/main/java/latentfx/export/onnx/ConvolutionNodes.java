@@ -19,7 +19,8 @@ record ConvolutionNodes(LayerSpec.Convolution spec) implements LayerNodes {
         GraphWriter graph = grids.graph();
         int rows = spec.weightRows();
         int columns = spec.weightColumns() / TAPS;
-        String weights = graph.floats("weights", tapsLast(layer.weights(), rows, columns), rows, columns, KERNEL, KERNEL);
+        String weights =
+                graph.floats("weights", tapsLast(layer.weights(), rows, columns), rows, columns, KERNEL, KERNEL);
         String biases = graph.floats("biases", layer.biases(), spec.filters());
         String sums = graph.node(
                 spec.transposed() ? "ConvTranspose" : "Conv",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import latentfx.model.file.ModelFileException;
+import latentfx.model.judge.ImageClassifier;
 
 /** Opens models of other programs that run as they are. Each call may take seconds: not for the FX thread. */
 public interface ForeignModels {
@@ -51,6 +52,18 @@ public interface ForeignModels {
      * @throws IOException if one can be written nowhere
      */
     List<Path> correct(ForeignFiles files, Corrections corrections) throws IOException;
+
+    /**
+     * Opens a classifier of images, or what gives them a score, to judge by. What it takes and gives is found by looking at
+     * what it declares and by running it on a few images; a correction beside it counts.
+     *
+     * @throws ModelFileException if it cannot be used; the message is one sentence for the user
+     * @throws IOException if it cannot be read at all
+     */
+    default ImageClassifier judge(Path file) throws IOException {
+        throw new ModelFileException(
+                String.valueOf(file.getFileName()), "cannot be opened here; open it with the whole program.");
+    }
 
     /**
      * What was corrected about the network in {@code file} before; {@link Correction#NONE} if nothing was.

@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import latentfx.model.judge.Classifier;
+import latentfx.model.judge.ImageClassifier;
 import latentfx.ui.fx.ButtonBuilder;
 import latentfx.ui.fx.Heading;
 import latentfx.ui.fx.Messages;
@@ -34,7 +34,7 @@ final class JudgeBox extends VBox {
         Button bundled = button("bundled", Feather.HOME, viewModel::useBundled);
         bundled.disableProperty().bind(viewModel.bundledProperty());
         Button save = button("save", Feather.SAVE, actions::save);
-        save.disableProperty().bind(viewModel.judgeProperty().map(it -> it.isEmpty()));
+        save.disableProperty().bind(viewModel.judgeProperty().map(it -> !viewModel.isSavable()));
         FlowPane buttons = new FlowPane(train, button("open", Feather.FOLDER, actions::open), save, bundled);
         buttons.getStyleClass().add("judge-buttons");
         buttons.visibleProperty().bind(viewModel.busyProperty().not());
@@ -72,14 +72,20 @@ final class JudgeBox extends VBox {
             facts.setText("");
             return;
         }
-        Classifier judge = viewModel.judgeProperty().get().get().classifier();
-        name.setText(words.get("name", judge.trainedOn()));
-        facts.setText(words.get(
-                "facts",
-                judge.labels().size(),
-                judge.image().width(),
-                judge.image().height(),
-                judge.accuracy(),
-                judge.trainedOn()));
+        ImageClassifier judge = viewModel.judgeProperty().get().get().classifier();
+        name.setText(words.get("name", judge.name()));
+        int classes = judge.labels().size();
+        int width = judge.image().width();
+        int height = judge.image().height();
+        facts.setText(
+                judge.accuracy().isPresent()
+                        ? words.get(
+                                "facts",
+                                classes,
+                                width,
+                                height,
+                                judge.accuracy().getAsDouble(),
+                                judge.name())
+                        : words.get("facts.foreign", classes, width, height));
     }
 }

@@ -14,13 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import latentfx.analysis.Judge;
 import latentfx.data.DataSource;
 import latentfx.data.TrainTest;
-import latentfx.model.judge.Classifier;
 import latentfx.model.judge.ClassifierFile;
 import latentfx.model.judge.ClassifierPlan;
 import latentfx.task.BackgroundActions;
 import latentfx.task.Cancellation;
 import latentfx.task.LatestAnswer;
 import latentfx.task.LatestSlot;
+import latentfx.workbench.JudgeFiles;
 import latentfx.workbench.Workbench;
 
 /**
@@ -30,7 +30,7 @@ import latentfx.workbench.Workbench;
 public final class JudgeViewModel {
     /** Makes a judge in the background. */
     private interface Making {
-        Classifier make(Cancellation cancellation) throws IOException;
+        Judge make(Cancellation cancellation) throws IOException;
     }
 
     private final Workbench workbench;
@@ -66,7 +66,7 @@ public final class JudgeViewModel {
                 training,
                 fx,
                 (wanted, cancellation) ->
-                        new Made(wanted.bundled(), new Judge(wanted.making().make(cancellation))),
+                        new Made(wanted.bundled(), wanted.making().make(cancellation)),
                 this::take,
                 failed);
         makings.onBusy(busy::set);
@@ -100,13 +100,13 @@ public final class JudgeViewModel {
     /** Takes the judge of digits that comes with the program. */
     public void useBundled() {
         progress.set(-1);
-        makings.ask(new Wanted(true, cancellation -> workbench.bundledJudge()));
+        makings.ask(new Wanted(true, cancellation -> new Judge(workbench.bundledJudge())));
     }
 
     /** Takes the judge in {@code file}. */
     public void open(Path file) {
         progress.set(-1);
-        makings.ask(new Wanted(false, cancellation -> ClassifierFile.read(file)));
+        makings.ask(new Wanted(false, cancellation -> new JudgeFiles(workbench).open(file)));
     }
 
     /** Trains a judge on the images of {@code source}, which need two classes at least. */
@@ -114,9 +114,9 @@ public final class JudgeViewModel {
         progress.set(0);
         makings.ask(new Wanted(false, cancellation -> {
             TrainTest parts = source.load(read -> {}, cancellation);
-            return workbench
+            return new Judge(workbench
                     .classifiers()
-                    .train(parts, ClassifierPlan.DEFAULT, done -> steps.offer(done.fraction()), cancellation);
+                    .train(parts, ClassifierPlan.DEFAULT, done -> steps.offer(done.fraction()), cancellation));
         }));
     }
 
@@ -125,8 +125,15 @@ public final class JudgeViewModel {
         makings.cancel();
     }
 
-    /** Writes the judge to {@code file}; then runs {@code done}, or tells {@code failed} why it could not be written. */
+    /** Whether the judge can be saved: of one of another program the weights are not known. */
+    public boolean isSavable() {
+        return judge.get().flatMap(it -> it.classifier().saved()).isPresent();
+    }
+
+    /** Writes the judge, if it can be saved, to {@code file}; then runs {@code done}, or tells {@code failed} why it could not be written. */
     public void save(Path file, Runnable done, Consumer<? super Throwable> failed) {
-        judge.get().ifPresent(it -> actions.write(() -> ClassifierFile.write(it.classifier(), file), done, failed));
+        judge.get()
+                .flatMap(it -> it.classifier().saved())
+                .ifPresent(it -> actions.write(() -> ClassifierFile.write(it, file), done, failed));
     }
 }

@@ -7,6 +7,7 @@ import latentfx.analysis.randomimages.NoiseKind;
 import latentfx.analysis.randomimages.RandomSearch;
 import latentfx.analysis.randomimages.Tally;
 import latentfx.data.ImageShape;
+import latentfx.model.judge.ImageClassifier;
 import latentfx.ui.fx.Digits;
 import latentfx.ui.fx.Messages;
 
@@ -116,9 +117,14 @@ final class RandomWords {
     /** What is to be said of the judge. */
     String judge(RandomSearch search) {
         return search.judge()
-                .map(it -> words.get(
-                        "judge", it.classifier().trainedOn(), it.classifier().accuracy()))
+                .map(it -> judge(it.classifier()))
                 .orElseGet(() -> words.get("judge.none"));
+    }
+
+    private String judge(ImageClassifier judge) {
+        return judge.accuracy().isPresent()
+                ? words.get("judge", judge.name(), judge.accuracy().getAsDouble())
+                : words.get("judge.foreign", judge.name());
     }
 
     /** How many images there are, and how long it takes to see them all. */

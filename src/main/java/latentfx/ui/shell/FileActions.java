@@ -28,6 +28,7 @@ import latentfx.ui.shell.dialog.Dialogs;
 import latentfx.ui.shell.dialog.FileRequest;
 import latentfx.ui.shell.own.ForeignQuestions;
 import latentfx.ui.shell.own.PictureFolders;
+import latentfx.workbench.JudgeFiles;
 
 /** Asks for files and folders, then opens or saves models, lessons and data. For the FX thread. */
 final class FileActions {
@@ -199,8 +200,8 @@ final class FileActions {
     JudgeActions judge(JudgeViewModel judge) {
         FileRequest open = new FileRequest(
                 words.get("judge.open.title"),
-                words.get("judge.kind"),
-                List.of(ClassifierFile.EXTENSION),
+                words.get("judge.open.kind"),
+                new JudgeFiles(model.services().workbench()).endings(),
                 Optional.empty());
         FileRequest save = new FileRequest(
                 words.get("judge.save.title"),

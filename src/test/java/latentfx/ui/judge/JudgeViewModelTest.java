@@ -16,6 +16,9 @@ import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.model.FakeJudges;
 import latentfx.model.judge.Classifier;
 import latentfx.model.judge.ClassifierFile;
+import latentfx.model.judge.ImageClassifier;
+import latentfx.onnx.OnnxModels;
+import latentfx.onnx.SmallModels;
 import latentfx.task.BackgroundActions;
 import latentfx.workbench.Workbench;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,14 @@ final class JudgeViewModelTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<String> failures = new ArrayList<>();
     private final JudgeViewModel judge = new JudgeViewModel(
-            new Workbench(new Dl4jTrainer(), new Dl4jFactory(), new Dl4jExchange()),
+            new Workbench(
+                    new Dl4jTrainer(),
+                    new Dl4jFactory(),
+                    new Dl4jExchange(),
+                    (data, plan, progress, cancellation) -> {
+                        throw new UnsupportedOperationException();
+                    },
+                    new OnnxModels(Path.of("no home"))),
             waiting::add,
             Runnable::run,
             new BackgroundActions(Runnable::run, Runnable::run),
@@ -41,7 +51,7 @@ final class JudgeViewModelTest {
     }
 
     private Classifier shown() {
-        return judge.judgeProperty().get().orElseThrow().classifier();
+        return judge.judgeProperty().get().orElseThrow().classifier().saved().orElseThrow();
     }
 
     @Test
@@ -67,6 +77,19 @@ final class JudgeViewModelTest {
         judge.save(copy, () -> done.add("saved"), failure -> failures.add(failure.getMessage()));
         assertEquals(List.of("saved"), done);
         assertEquals(FakeJudges.firstPixel(), ClassifierFile.read(copy));
+    }
+
+    @Test
+    void aClassifierOfAnotherProgramIsAJudgeThatCannotBeSaved() throws Exception {
+        judge.open(SmallModels.writeClassifier(folder, "mine.onnx"));
+        work();
+        ImageClassifier mine = judge.judgeProperty().get().orElseThrow().classifier();
+        assertEquals(List.of("dark", "bright"), mine.labels());
+        assertEquals("mine.onnx", mine.name());
+        assertTrue(mine.accuracy().isEmpty());
+        assertFalse(judge.isSavable());
+        judge.save(folder.resolve("x.judge"), () -> failures.add("saved"), failure -> failures.add("tried"));
+        assertEquals(List.of(), failures);
     }
 
     @Test

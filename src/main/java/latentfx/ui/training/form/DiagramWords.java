@@ -69,9 +69,7 @@ final class DiagramWords {
 
     /** Widths of what lies between the layers. */
     private static List<Integer> between(List<LayerSpec> layers) {
-        return layers.subList(1, layers.size()).stream()
-                .map(LayerSpec::inputs)
-                .toList();
+        return layers.subList(1, layers.size()).stream().map(LayerSpec::inputs).toList();
     }
 
     private static String path(List<Integer> widths) {
