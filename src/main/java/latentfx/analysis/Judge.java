@@ -46,8 +46,7 @@ public final class Judge {
      */
     public Matrix probabilities(Matrix images) {
         check(images.columns());
-        return Matrix.wrap(
-                images.rows(), classifier.labels().size(), classifier.scores(images.rows(), images::row));
+        return Matrix.wrap(images.rows(), classifier.labels().size(), classifier.scores(images.rows(), images::row));
     }
 
     /**

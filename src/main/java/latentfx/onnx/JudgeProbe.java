@@ -121,7 +121,8 @@ final class JudgeProbe {
         int rows = batch > 0 ? batch : ROWS;
         ScoreScale scale = ScoreScale.UNIT;
         for (int run = 0; run < RUNS; run++) {
-            Given scores = probe.run(taken, rows, images(picture, rows, 1L + run)).get(given.name());
+            Given scores =
+                    probe.run(taken, rows, images(picture, rows, 1L + run)).get(given.name());
             if (scores == null || !areFinite(scores.numbers())) {
                 throw new ModelFileException(
                         graph.file(),

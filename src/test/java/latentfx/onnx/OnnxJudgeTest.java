@@ -76,7 +76,8 @@ class OnnxJudgeTest {
             assertEquals(bright, said.get(i, 1), 1e-5);
             assertEquals(1 - bright, said.get(i, 0), 1e-5);
         }
-        assertEquals(51 / 70.0, judge.recognised(Matrix.wrap(70, 784, images)), 1e-9, "brightness up to 25/70, from 45/70");
+        assertEquals(
+                51 / 70.0, judge.recognised(Matrix.wrap(70, 784, images)), 1e-9, "brightness up to 25/70, from 45/70");
     }
 
     @Test
@@ -135,8 +136,7 @@ class OnnxJudgeTest {
                         .labels());
         assertEquals(
                 List.of("0", "1"),
-                open(slice(0, 2, -1, 1, 2, 2).property("classes", "[\"a\","))
-                        .labels());
+                open(slice(0, 2, -1, 1, 2, 2).property("classes", "[\"a\",")).labels());
     }
 
     @Test
@@ -168,7 +168,8 @@ class OnnxJudgeTest {
         assertTrue(refusal(outside.write(folder, "out.onnx")).contains("only files of its own folder"));
         TinyOnnx infinite = new TinyOnnx().input("x", -1, 4);
         infinite.node("Sub", List.of("x", "x"), List.of("o")).node("Div", List.of("o", "o"), List.of("y"));
-        assertTrue(refusal(infinite.output("y", -1, 4).write(folder, "nan.onnx")).contains("no finite number"));
+        assertTrue(
+                refusal(infinite.output("y", -1, 4).write(folder, "nan.onnx")).contains("no finite number"));
     }
 
     @Test

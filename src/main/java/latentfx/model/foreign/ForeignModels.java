@@ -60,10 +60,7 @@ public interface ForeignModels {
      * @throws ModelFileException if it cannot be used; the message is one sentence for the user
      * @throws IOException if it cannot be read at all
      */
-    default ImageClassifier judge(Path file) throws IOException {
-        throw new ModelFileException(
-                String.valueOf(file.getFileName()), "cannot be opened here; open it with the whole program.");
-    }
+    ImageClassifier judge(Path file) throws IOException;
 
     /**
      * What was corrected about the network in {@code file} before; {@link Correction#NONE} if nothing was.

@@ -3,6 +3,7 @@ package latentfx.model.foreign;
 import java.nio.file.Path;
 import java.util.List;
 import latentfx.model.file.ModelFileException;
+import latentfx.model.judge.ImageClassifier;
 
 /** Opens nothing: for programs that are built without what runs such models. */
 final class NoForeignModels implements ForeignModels {
@@ -28,8 +29,17 @@ final class NoForeignModels implements ForeignModels {
 
     @Override
     public ForeignModel open(ForeignFiles files, Corrections corrections) throws ModelFileException {
-        throw new ModelFileException(
-                String.valueOf(files.file().getFileName()), "cannot be opened here; open it with the whole program.");
+        throw unopened(files.file());
+    }
+
+    @Override
+    public ImageClassifier judge(Path file) throws ModelFileException {
+        throw unopened(file);
+    }
+
+    private static ModelFileException unopened(Path file) {
+        return new ModelFileException(
+                String.valueOf(file.getFileName()), "cannot be opened here; open it with the whole program.");
     }
 
     @Override

@@ -116,9 +116,7 @@ final class RandomWords {
 
     /** What is to be said of the judge. */
     String judge(RandomSearch search) {
-        return search.judge()
-                .map(it -> judge(it.classifier()))
-                .orElseGet(() -> words.get("judge.none"));
+        return search.judge().map(it -> judge(it.classifier())).orElseGet(() -> words.get("judge.none"));
     }
 
     private String judge(ImageClassifier judge) {
