@@ -25,6 +25,7 @@ final class ReaderCatalogueTest {
             Map.entry(
                     "ClassNameFiles",
                     "reads at most 256 KiB as text; what does not fit is passed over, by a test of its own"),
+            Map.entry("ClassNames", "reads at most 256 KiB as text, see OnnxJudgeTest"),
             Map.entry("OnnxFile", "what it reads goes through ModelScan, see ModelScanTest"),
             Map.entry("CorrectionFile", "reads at most 64 KiB of JSON, see CorrectionFileTest"),
             Map.entry("FileStream", "hands bytes to PictureDecoder"),
