@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import latentfx.latent.GaussianFit;
 import latentfx.math.Matrix;
 import latentfx.math.NotFiniteException;
+import latentfx.math.Samples;
 import latentfx.metrics.AdjustedRandIndex;
 import latentfx.metrics.CodeRadius;
 import latentfx.metrics.DensityCoverage;
@@ -70,7 +71,7 @@ final class CodeFigures {
      *
      * @param samples the images of the codes, one a row, if they are loaded
      */
-    void neighbours(Optional<Matrix> samples) {
+    void neighbours(Optional<Samples> samples) {
         knn();
         silhouette();
         samples.ifPresent(this::trustworthiness);
@@ -89,7 +90,7 @@ final class CodeFigures {
     }
 
     /** Trustworthiness against {@code pixels}, the images of the codes, one a row. */
-    void trustworthiness(Matrix pixels) {
+    void trustworthiness(Samples pixels) {
         cancellation.throwIfCancelled();
         int count = Math.min(SHAPE_SAMPLES, codes.rows());
         NeighbourPenalties.of(

@@ -3,6 +3,7 @@ package latentfx.analysis;
 import java.util.Arrays;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.judge.Classifier;
 import latentfx.model.judge.DenseClassifier;
 import latentfx.model.judge.ImageClassifier;
@@ -44,7 +45,7 @@ public final class Judge {
      * @return one image a row, one class a column
      * @throws IllegalArgumentException if the images are not of the judge's size
      */
-    public Matrix probabilities(Matrix images) {
+    public Matrix probabilities(Samples images) {
         check(images.columns());
         return Matrix.wrap(images.rows(), classifier.labels().size(), classifier.scores(images.rows(), images::row));
     }
@@ -67,12 +68,12 @@ public final class Judge {
     }
 
     /** What the judge says of each image. */
-    public Verdicts verdicts(Matrix images) {
+    public Verdicts verdicts(Samples images) {
         return Verdicts.of(probabilities(images));
     }
 
     /** Share of {@code images} that are recognised: of one class with more than {@value #SURE}. */
-    public double recognised(Matrix images) {
+    public double recognised(Samples images) {
         return verdicts(images).recognised();
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.ActiveUnits;
 import latentfx.metrics.CodeActivity;
 import latentfx.metrics.GaussianKl;
@@ -81,7 +82,7 @@ public final class ModelMeasurement {
     }
 
     /** With no more images than components the last components would be arbitrary: then there is no angle. */
-    private void angle(Matrix training, Cancellation cancellation) {
+    private void angle(Samples training, Cancellation cancellation) {
         ModelSpec spec = model.spec();
         int latent = spec.shape().latent();
         if (spec.isLinear() && training.rows() > latent) {

@@ -3,7 +3,7 @@ package latentfx.analysis;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import latentfx.latent.Neighbours;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.Overlap;
 
 /**
@@ -59,9 +59,9 @@ public record NeighbourComparison(int sample, int samples, Optional<int[]> pixel
      * @param points the samples in it, one a row
      * @param search finds neighbours among them
      */
-    public record Space(Matrix points, Neighbours search) {
-        /** Prepares {@code points}; keeps a second copy of them. */
-        public static Space of(Matrix points) {
+    public record Space(Samples points, Neighbours search) {
+        /** Prepares {@code points}; keeps a copy of them as numbers, unless they are many samples in bytes. */
+        public static Space of(Samples points) {
             return new Space(points, new Neighbours(points));
         }
 

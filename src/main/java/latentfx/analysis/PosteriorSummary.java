@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Condition;
 import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
@@ -31,7 +32,7 @@ public record PosteriorSummary(OpenModel open, int sample, int label, float[] me
         if (!open.model().spec().isVariational() || data.isEmpty()) {
             return Optional.empty();
         }
-        Matrix image = data.get().samples().slice(sample, sample + 1);
+        Samples image = data.get().samples().slice(sample, sample + 1);
         int label = open.sheet().labels()[sample];
         Posterior posterior = open.model().encode(image, new int[] {label});
         return posterior

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.KnnAccuracy;
 import latentfx.metrics.NeighbourPenalties;
 import latentfx.projection.Embedding;
@@ -39,7 +40,7 @@ public record Projected(
     /** Projects {@code points} with {@code method}, seen by nobody, and measures the result. */
     public static Projected of(
             ProjectionMethod method,
-            Matrix points,
+            Samples points,
             Optional<int[]> labels,
             Consumer<Progress> progress,
             Cancellation cancellation) {
@@ -57,7 +58,7 @@ public record Projected(
      */
     public static Projected of(
             ProjectionMethod method,
-            Matrix points,
+            Samples points,
             Optional<int[]> labels,
             Motion motion,
             Consumer<Progress> progress,
@@ -72,18 +73,17 @@ public record Projected(
         cancellation.throwIfCancelled();
         int[] samples = embedding.samples();
         int judged = Math.min(MOST_JUDGED, samples.length);
-        float[] high = new float[judged * points.columns()];
+        int[] rows = new int[judged];
         float[] low = new float[judged * 2];
         for (int i = 0; i < judged; i++) {
             int shown = (int) ((long) i * samples.length / judged);
-            points.copyRows(samples[shown], 1, high, i * points.columns());
+            rows[i] = samples[shown];
             embedding.positions().copyRows(shown, 1, low, 2 * i);
         }
-        Matrix above = Matrix.wrap(judged, points.columns(), high);
         Matrix below = Matrix.wrap(judged, 2, low);
         Map<String, OptionalDouble> figures = new LinkedHashMap<>();
         Optional<NeighbourPenalties> penalties =
-                NeighbourPenalties.of(above, below, NeighbourPenalties.NEIGHBOURS, cancellation);
+                NeighbourPenalties.of(points.at(rows), below, NeighbourPenalties.NEIGHBOURS, cancellation);
         figures.put("trustworthiness", figure(penalties, NeighbourPenalties::trustworthiness));
         figures.put("continuity", figure(penalties, NeighbourPenalties::continuity));
         figures.put(

@@ -5,6 +5,8 @@ import java.util.SplittableRandom;
 import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.math.Matrix;
+import latentfx.math.RowBlock;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.Condition;
 import latentfx.model.LatentModel;
@@ -30,32 +32,44 @@ final class ReconstructionFigures {
 
     /** Adds what applies to {@code figures}; {@code posterior} is what the encoder says of the test samples. */
     void measure(Posterior posterior, Map<Figure, Double> figures) {
-        Matrix drawn = draw(posterior.mean());
-        figures.put(Figure.MSE, ReconstructionError.meanSquared(test.samples(), drawn));
-        if (model.spec().likelihood().onLogits()) {
-            figures.put(Figure.BCE, ReconstructionError.crossEntropy(test.samples(), drawn));
+        Samples images = test.samples();
+        Matrix codes = Condition.append(model.spec(), posterior.mean(), labels);
+        boolean bernoulli = model.spec().likelihood().onLogits();
+        double squared = 0;
+        double entropy = 0;
+        for (RowBlock block : RowBlock.of(images)) {
+            Matrix drawn = draw(block.in(codes));
+            squared += ReconstructionError.meanSquared(block.in(images), drawn) * block.share(images);
+            entropy += bernoulli ? ReconstructionError.crossEntropy(block.in(images), drawn) * block.share(images) : 0;
         }
-        posterior
-                .logVariance()
-                .map(spread -> reconstruction(draw(posterior.drawn(new SplittableRandom(NOISE_SEED)))))
-                .ifPresent(reconstruction -> figures.put(Figure.RECONSTRUCTION, reconstruction));
+        figures.put(Figure.MSE, squared);
+        if (bernoulli) {
+            figures.put(Figure.BCE, entropy);
+        }
+        if (posterior.logVariance().isPresent()) {
+            figures.put(Figure.RECONSTRUCTION, reconstruction(posterior.drawn(new SplittableRandom(NOISE_SEED))));
+        }
         cancellation.throwIfCancelled();
         figures.put(
                 Figure.DENOISE_MSE,
                 Denoising.of(model, test, Noise.STANDARD, NOISE_SEED).restoredError());
     }
 
-    private double reconstruction(Matrix drawn) {
+    private double reconstruction(Matrix styles) {
         Likelihood likelihood = model.spec().likelihood();
-        return likelihood.onLogits()
-                ? ReconstructionError.crossEntropy(test.samples(), drawn)
-                : ReconstructionError.meanSquared(test.samples(), drawn)
-                        * drawn.columns()
-                        * likelihood.squaredErrorWeight();
+        Samples images = test.samples();
+        Matrix codes = Condition.append(model.spec(), styles, labels);
+        return RowBlock.mean(images, block -> {
+            Samples some = block.in(images);
+            Matrix drawn = draw(block.in(codes));
+            return likelihood.onLogits()
+                    ? ReconstructionError.crossEntropy(some, drawn)
+                    : ReconstructionError.meanSquared(some, drawn) * drawn.columns() * likelihood.squaredErrorWeight();
+        });
     }
 
     private Matrix draw(Matrix codes) {
         cancellation.throwIfCancelled();
-        return model.decodeUncut(Condition.append(model.spec(), codes, labels));
+        return model.decodeUncut(codes);
     }
 }

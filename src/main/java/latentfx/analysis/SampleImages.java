@@ -11,6 +11,7 @@ import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.OpenModel;
 import latentfx.model.PointDecoder;
 
@@ -71,7 +72,7 @@ public final class SampleImages {
                 .map(i -> (int) ((long) i * open.sheet().size() / count))
                 .toArray();
         Dataset dataset = known.get(open.sheet().origin());
-        Matrix all = dataset == null ? open.sheet().codes() : dataset.samples();
+        Samples all = dataset == null ? open.sheet().codes() : dataset.samples();
         float[] values = new float[count * all.columns()];
         for (int i = 0; i < count; i++) {
             all.copyRows(rows[i], 1, values, i * all.columns());

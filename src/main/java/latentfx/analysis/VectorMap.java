@@ -6,6 +6,7 @@ import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.Vectors;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
@@ -73,7 +74,7 @@ public final class VectorMap {
         }
 
         @Override
-        public Posterior encode(Matrix images, int[] labels) {
+        public Posterior encode(Samples images, int[] labels) {
             throw none();
         }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
                         + " restored.",
         mixinStandardHelpOptions = true)
 final class DenoiseCommand implements Callable<Integer> {
-    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_COLUMNS = Denoising.MOST_SHOWN;
     private static final int GAP = 2;
     private static final int SCALE = 2;
 

@@ -12,7 +12,7 @@ import latentfx.data.table.NamedLabels;
 import latentfx.data.table.SampleNames;
 import latentfx.data.table.VectorTable;
 import latentfx.math.ColumnOffsets;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,7 @@ final class ProjectionInput {
      * @param what a description of the points, for messages
      */
     record Points(
-            Matrix values,
+            Samples values,
             ColumnOffsets offsets,
             Optional<NamedLabels> labels,
             Optional<NamedLabels> names,

@@ -3,12 +3,12 @@ package latentfx.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * Labelled images of one shape.
  *
- * @param samples one image a row, {@code shape.size()} columns, values in [0, 1]
+ * @param samples one image a row, {@code shape.size()} columns, values in [0, 1]; bytes where the source has bytes
  * @param labels class of each sample, an index into {@code labelNames}
  * @param shape the shape of every image
  * @param labelNames names of the classes
@@ -16,7 +16,7 @@ import latentfx.math.Matrix;
  * @param factors the known generating factors of each sample; empty unless the data is synthetic
  */
 public record Dataset(
-        Matrix samples,
+        Samples samples,
         int[] labels,
         ImageShape shape,
         List<String> labelNames,
@@ -43,7 +43,7 @@ public record Dataset(
         return labels.clone();
     }
 
-    /** The data set of the first {@code count} samples, with an origin of its own. */
+    /** The data set of the first {@code count} samples, with an origin of its own; samples in bytes are shared. */
     public Dataset first(int count) {
         int kept = Math.min(count, size());
         return new Dataset(
@@ -57,6 +57,7 @@ public record Dataset(
 
     /**
      * The data set of the samples in {@code rows}, in that order, with an origin of its own; a sample may occur several times.
+     * Samples in bytes are shared.
      *
      * @throws IndexOutOfBoundsException if there is no such sample
      */
@@ -69,6 +70,11 @@ public record Dataset(
                 labelNames,
                 origin.of(rows),
                 factors.map(known -> new Factors(known.names(), known.values().at(rows))));
+    }
+
+    /** The same data set without the memory of other samples that its own may share, see {@link Samples#compact}. */
+    public Dataset compact() {
+        return new Dataset(samples.compact(), labels, shape, labelNames, origin, factors);
     }
 
     /** Number of samples. */

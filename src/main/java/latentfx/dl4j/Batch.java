@@ -2,7 +2,7 @@ package latentfx.dl4j;
 
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A minibatch. The noise of each sample is determined by {@code noiseSeed} and the sample's position, so that it does
@@ -14,7 +14,7 @@ import latentfx.math.Matrix;
  * @param noiseSeed seed of corruption and sampling
  * @param firstPosition position of the first chosen row in the noise sequence
  */
-record Batch(Matrix samples, int[] labels, int[] chosen, long noiseSeed, int firstPosition) {
+record Batch(Samples samples, int[] labels, int[] chosen, long noiseSeed, int firstPosition) {
     private static final long STRIDE = 0x9E3779B97F4A7C15L;
 
     int size() {

@@ -3,6 +3,7 @@ package latentfx.dl4j;
 import java.util.Optional;
 import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
 import latentfx.task.Cancellation;
@@ -30,7 +31,7 @@ final class BatchInference {
      *
      * @throws IllegalArgumentException if the model has no encoder
      */
-    Matrix encode(Matrix inputs) {
+    Matrix encode(Samples inputs) {
         Inference there = encoder.orElseThrow(() -> new IllegalArgumentException(
                 "The model is a decoder alone and encodes no images; import it with its encoder."));
         return SharedWorkerTeam.with(team -> there.run(inputs, team, new Cancellation()));

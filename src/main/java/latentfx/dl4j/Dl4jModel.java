@@ -2,6 +2,7 @@ package latentfx.dl4j;
 
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Condition;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
@@ -43,8 +44,8 @@ final class Dl4jModel implements LatentModel {
     }
 
     @Override
-    public Posterior encode(Matrix images, int[] labels) {
-        Matrix inputs = Condition.append(spec, images, labels);
+    public Posterior encode(Samples images, int[] labels) {
+        Samples inputs = Condition.inputs(spec, images, labels);
         synchronized (batchLock) {
             return split(batches().encode(inputs), spec.shape().latent());
         }

@@ -1,6 +1,6 @@
 package latentfx.dl4j;
 
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Losses;
 import latentfx.task.Cancellation;
 
@@ -9,10 +9,10 @@ final class HeldOut {
     /** Seed of the noise at every measurement. */
     static final long NOISE_SEED = 0x48656c64L;
 
-    private final Matrix samples;
+    private final Samples samples;
     private final int[] labels;
 
-    HeldOut(Matrix samples, int[] labels) {
+    HeldOut(Samples samples, int[] labels) {
         this.samples = samples;
         this.labels = labels;
     }

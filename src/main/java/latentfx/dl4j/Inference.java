@@ -8,6 +8,7 @@ import latentfx.dl4j.blas.NativeMatrix;
 import latentfx.dl4j.net.LayerPass;
 import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 
 /**
@@ -51,7 +52,7 @@ final class Inference {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Matrix run(Matrix inputs, WorkerTeam team, Cancellation cancellation) {
+    Matrix run(Samples inputs, WorkerTeam team, Cancellation cancellation) {
         float[] all = new float[Math.multiplyExact(inputs.rows(), net.outputs())];
         run(inputs, all, team, cancellation);
         return Matrix.wrap(inputs.rows(), net.outputs(), all);
@@ -62,7 +63,7 @@ final class Inference {
      *
      * @throws IllegalArgumentException if it is too short
      */
-    void run(Matrix inputs, float[] all, WorkerTeam team, Cancellation cancellation) {
+    void run(Samples inputs, float[] all, WorkerTeam team, Cancellation cancellation) {
         int rows = inputs.rows();
         if (all.length < (long) rows * net.outputs()) {
             throw new IllegalArgumentException(rows + " outputs do not fit into " + all.length + " numbers");
@@ -97,7 +98,7 @@ final class Inference {
         }
 
         /** Writes the outputs for {@code count} rows from {@code from} on to the same rows of {@code all}. */
-        void run(Matrix inputs, int from, int count, float[] all) {
+        void run(Samples inputs, int from, int count, float[] all) {
             if (capacity < count) {
                 prepare(count);
             }

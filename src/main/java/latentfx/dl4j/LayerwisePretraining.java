@@ -3,7 +3,7 @@ package latentfx.dl4j;
 import java.util.List;
 import latentfx.data.TrainTest;
 import latentfx.dl4j.net.Net;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.DivergedException;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
@@ -42,8 +42,8 @@ final class LayerwisePretraining {
 
     /** Trains the layers in order and returns the weights of the whole model. */
     Parameters run() throws DivergedException {
-        Matrix samples = data.train().samples();
-        Matrix heldOut = data.test().samples();
+        Samples samples = data.train().samples();
+        Samples heldOut = data.test().samples();
         for (int layer = 0; layer < spec.pretrainedLayers(); layer++) {
             train(layer, samples, heldOut);
             if (layer < spec.pretrainedLayers() - 1) {
@@ -54,7 +54,7 @@ final class LayerwisePretraining {
         return parameters();
     }
 
-    private void train(int layer, Matrix samples, Matrix heldOut) throws DivergedException {
+    private void train(int layer, Samples samples, Samples heldOut) throws DivergedException {
         NetworkPlan network = NetworkPlan.layer(spec, layer);
         Parameters fresh = NetworkPair.fresh(network, plan.learningRate(), plan.seed() + layer + 1, DataType.FLOAT)
                 .copyParameters();
@@ -91,7 +91,7 @@ final class LayerwisePretraining {
      * The noise scale of a layer's outputs, which are unbounded: three times their root mean square, which corresponds
      * to brightness 1 in images.
      */
-    private static double fullBrightness(Matrix outputs) {
+    private static double fullBrightness(Samples outputs) {
         double sum = 0;
         for (int row = 0; row < outputs.rows(); row++) {
             for (float value : outputs.row(row)) {

@@ -2,7 +2,7 @@ package latentfx.dl4j;
 
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.DivergedException;
 import latentfx.model.Losses;
 import latentfx.model.Stage;
@@ -37,7 +37,7 @@ final class StageRun {
     }
 
     private final Order order;
-    private final Matrix samples;
+    private final Samples samples;
     private final int[] labels;
     private final FusedStep step;
     private final TrainingLog log;
@@ -46,7 +46,7 @@ final class StageRun {
     private final SplittableRandom noise;
     private final LossMeter meter = new LossMeter();
 
-    StageRun(Order order, Matrix samples, int[] labels, FusedStep step, TrainingLog log, Cancellation cancellation) {
+    StageRun(Order order, Samples samples, int[] labels, FusedStep step, TrainingLog log, Cancellation cancellation) {
         this.order = order;
         this.samples = samples;
         this.labels = labels;

@@ -3,6 +3,7 @@ package latentfx.dl4j;
 import java.util.function.Supplier;
 import latentfx.dl4j.net.Net;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Checkpoint;
 import latentfx.model.Condition;
 import latentfx.model.DivergedException;
@@ -21,7 +22,7 @@ final class StageTrainer {
     private static final int HELD_OUT_AT_ONCE = 256;
 
     private final ModelSpec spec;
-    private final Matrix heldOutSamples;
+    private final Samples heldOutSamples;
     private final int[] heldOutLabels;
     private final int mostAtOnce;
     private final TrainingLog log;
@@ -53,7 +54,7 @@ final class StageTrainer {
      */
     void train(
             StageRun.Order order,
-            Matrix samples,
+            Samples samples,
             int[] labels,
             FusedStep step,
             HeldOut heldOut,
@@ -74,14 +75,14 @@ final class StageTrainer {
     }
 
     /** The outputs of {@code net} for {@code inputs}, one sample per row. */
-    Matrix outputs(Net net, Matrix inputs) {
+    Matrix outputs(Net net, Samples inputs) {
         return Inference.plain(net, team.size()).run(inputs, team, cancellation);
     }
 
     /** The decoder's input for each held-out sample. */
     private Matrix codes(Parameters weights) {
         Net encoder = NetworkPlan.of(spec).encoderOf(weights);
-        Matrix encoded = outputs(encoder, Condition.append(spec, heldOutSamples, heldOutLabels));
+        Matrix encoded = outputs(encoder, Condition.inputs(spec, heldOutSamples, heldOutLabels));
         Matrix means = Dl4jModel.split(encoded, spec.shape().latent()).mean();
         return Condition.append(spec, means, heldOutLabels);
     }

@@ -1,7 +1,7 @@
 package latentfx.latent;
 
-import latentfx.math.Matrix;
 import latentfx.math.Nearest;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 
 /**
@@ -12,7 +12,7 @@ public final class Neighbours {
     private final SquaredDistances distances;
 
     /** Prepares the search in {@code codes}, one sample per row. */
-    public Neighbours(Matrix codes) {
+    public Neighbours(Samples codes) {
         distances = SquaredDistances.to(codes);
     }
 

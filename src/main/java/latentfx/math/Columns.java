@@ -9,7 +9,7 @@ public final class Columns {
      *
      * @throws IllegalArgumentException if there are no rows
      */
-    public static double[] mean(Matrix points) {
+    public static double[] mean(Samples points) {
         requireRows(points);
         double[] mean = new double[points.columns()];
         float[] row = new float[points.columns()];
@@ -31,7 +31,7 @@ public final class Columns {
      *
      * @throws IllegalArgumentException if there are no rows
      */
-    public static double[] variance(Matrix points) {
+    public static double[] variance(Samples points) {
         double[] mean = mean(points);
         double[] variance = new double[mean.length];
         float[] row = new float[mean.length];
@@ -48,7 +48,7 @@ public final class Columns {
         return variance;
     }
 
-    private static void requireRows(Matrix points) {
+    private static void requireRows(Samples points) {
         if (points.rows() == 0) {
             throw new IllegalArgumentException("no statistics of " + points + ": it has no rows");
         }

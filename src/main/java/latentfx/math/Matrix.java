@@ -8,7 +8,7 @@ import java.util.Objects;
  * An immutable row-major matrix of single-precision numbers, one sample per row: the common type for images, latent
  * codes and map positions. Safe for use by several threads.
  */
-public final class Matrix {
+public final class Matrix implements Samples {
     private final int rows;
     private final int columns;
     private final float[] values;
@@ -33,44 +33,42 @@ public final class Matrix {
         return new Matrix(rows, columns, values);
     }
 
-    /** The number of rows (samples), 0 or more. */
+    @Override
     public int rows() {
         return rows;
     }
 
-    /** The number of columns (values per sample), at least 1. */
+    @Override
     public int columns() {
         return columns;
     }
 
-    /** The entry at {@code row} and {@code column}; throws {@code IndexOutOfBoundsException} outside the matrix. */
+    @Override
     public float get(int row, int column) {
         Objects.checkIndex(column, columns);
         return values[Objects.checkIndex(row, rows) * columns + column];
     }
 
-    /** A copy of one row. */
+    @Override
     public float[] row(int row) {
         int start = Objects.checkIndex(row, rows) * columns;
         return Arrays.copyOfRange(values, start, start + columns);
     }
 
-    /** Copies {@code count} rows from row {@code from} on to {@code target} at {@code offset}. */
+    @Override
     public void copyRows(int from, int count, float[] target, int offset) {
         Objects.checkFromIndexSize(from, count, rows);
         System.arraycopy(values, from * columns, target, offset, count * columns);
     }
 
-    /**
-     * Copies {@code count} rows from row {@code from} on to {@code target} at absolute index {@code offset}; the
-     * buffer's position does not change.
-     */
+    @Override
     public void copyRows(int from, int count, FloatBuffer target, int offset) {
         Objects.checkFromIndexSize(from, count, rows);
         target.put(offset, values, from * columns, count * columns);
     }
 
     /** The rows from {@code from} (inclusive) to {@code to} (exclusive), copied. */
+    @Override
     public Matrix slice(int from, int to) {
         Objects.checkFromToIndex(from, to, rows);
         return new Matrix(to - from, columns, Arrays.copyOfRange(values, from * columns, to * columns));
@@ -81,12 +79,18 @@ public final class Matrix {
      *
      * @throws IndexOutOfBoundsException if there is no such row
      */
+    @Override
     public Matrix at(int[] indices) {
         float[] chosen = new float[Math.multiplyExact(indices.length, columns)];
         for (int i = 0; i < indices.length; i++) {
             copyRows(indices[i], 1, chosen, i * columns);
         }
         return new Matrix(indices.length, columns, chosen);
+    }
+
+    @Override
+    public Matrix matrix() {
+        return this;
     }
 
     /** A copy of {@code count} columns from column {@code from} on; this matrix itself if those are all columns. */

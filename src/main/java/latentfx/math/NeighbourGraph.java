@@ -31,7 +31,7 @@ public final class NeighbourGraph {
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} rows, or where a
      *     distance is not finite
      */
-    public static NeighbourGraph of(Matrix points, int k, Runnable beforeRow) {
+    public static NeighbourGraph of(Samples points, int k, Runnable beforeRow) {
         if (k < 1 || k >= points.rows()) {
             throw new IllegalArgumentException(
                     points.rows() + " points have no " + k + " neighbours each; ask for 1 to " + (points.rows() - 1));

@@ -33,7 +33,7 @@ public final class NotFiniteException extends IllegalArgumentException {
      * @param part what a row is, such as "code" or "point"
      * @throws NotFiniteException for the first such value
      */
-    public static void check(Matrix numbers, String part) {
+    public static void check(Samples numbers, String part) {
         float[] row = new float[numbers.columns()];
         for (int i = 0; i < numbers.rows(); i++) {
             numbers.copyRows(i, 1, row, 0);
@@ -46,7 +46,7 @@ public final class NotFiniteException extends IllegalArgumentException {
     }
 
     /** Whether all values of {@code numbers} are finite. */
-    public static boolean isFinite(Matrix numbers) {
+    public static boolean isFinite(Samples numbers) {
         try {
             check(numbers, "row");
             return true;

@@ -25,7 +25,7 @@ public final class Scaling {
     }
 
     /** The scaling of {@code points}, one per row; values that are not finite do not count. */
-    public static Scaling of(Matrix points) {
+    public static Scaling of(Samples points) {
         int columns = points.columns();
         float[] smallest = new float[columns];
         float[] largest = new float[columns];
@@ -66,12 +66,12 @@ public final class Scaling {
         return Math.scalb(1.0, exponent);
     }
 
-    /** {@code points} scaled; the same object if nothing is changed. */
-    public Matrix apply(Matrix points) {
+    /** {@code points} scaled, as numbers; the same object if nothing is changed. */
+    public Samples apply(Samples points) {
         if (isNone()) {
             return points;
         }
-        float[] values = points.toArray();
+        float[] values = points.matrix().toArray();
         for (int i = 0; i < values.length; i++) {
             values[i] = scaled(values[i], i % shifts.length);
         }

@@ -6,6 +6,7 @@ import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
 import latentfx.math.NotFiniteException;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
 
@@ -46,7 +47,7 @@ public final class NeighbourPenalties {
      * @param cancellation checked before each point, on either thread
      * @throws IllegalArgumentException if the numbers of rows differ or {@code k} is below 1
      */
-    public static Optional<NeighbourPenalties> of(Matrix high, Matrix low, int k, Cancellation cancellation) {
+    public static Optional<NeighbourPenalties> of(Samples high, Matrix low, int k, Cancellation cancellation) {
         if (high.rows() != low.rows()) {
             throw new IllegalArgumentException(high + " and " + low + " are not the same samples");
         }

@@ -1,7 +1,7 @@
 package latentfx.metrics;
 
 import latentfx.math.Halves;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /** Errors of reconstructions against the images they are made from; smaller is better. */
 public final class ReconstructionError {
@@ -17,7 +17,7 @@ public final class ReconstructionError {
      * @param reconstructions of the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double meanSquared(Matrix images, Matrix reconstructions) {
+    public static double meanSquared(Samples images, Samples reconstructions) {
         double sum = sum(images, reconstructions, (x, p) -> {
             double difference = (double) x - p;
             return difference * difference;
@@ -35,7 +35,7 @@ public final class ReconstructionError {
      * @param reconstructions probabilities for the same images, in the same order
      * @throws IllegalArgumentException if the shapes differ or there are no rows
      */
-    public static double crossEntropy(Matrix images, Matrix reconstructions) {
+    public static double crossEntropy(Samples images, Samples reconstructions) {
         return sum(images, reconstructions, ReconstructionError::crossEntropy) / images.rows();
     }
 
@@ -44,7 +44,7 @@ public final class ReconstructionError {
      *
      * @throws IllegalArgumentException if the shapes differ
      */
-    public static double[] eachSquared(Matrix images, Matrix reconstructions) {
+    public static double[] eachSquared(Samples images, Samples reconstructions) {
         double[] errors = new double[images.rows()];
         for (int i = 0; i < errors.length; i++) {
             errors[i] = meanSquared(images.slice(i, i + 1), reconstructions.slice(i, i + 1));
@@ -62,7 +62,7 @@ public final class ReconstructionError {
         double of(float image, float reconstruction);
     }
 
-    private static double sum(Matrix images, Matrix reconstructions, PixelCost cost) {
+    private static double sum(Samples images, Samples reconstructions, PixelCost cost) {
         if (images.rows() != reconstructions.rows() || images.columns() != reconstructions.columns()) {
             throw new IllegalArgumentException(images + " and " + reconstructions + " cannot be compared");
         }

@@ -1,6 +1,7 @@
 package latentfx.model;
 
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A model with fixed weights: encodes images to codes and decodes codes to images. Safe for use by several threads. The
@@ -25,15 +26,15 @@ public interface LatentModel {
      * @param labels class of each image; used by conditional models only
      * @throws IllegalArgumentException if labels are missing for a conditional model, or the model has no encoder
      */
-    Posterior encode(Matrix images, int[] labels);
+    Posterior encode(Samples images, int[] labels);
 
-    /** {@link #encode(Matrix, int[])} for an unconditional model. */
-    default Posterior encode(Matrix images) {
+    /** {@link #encode(Samples, int[])} for an unconditional model. */
+    default Posterior encode(Samples images) {
         return encode(images, new int[0]);
     }
 
     /** The decoder's input for {@code images}: their codes and, for a conditional model, their one-hot classes. */
-    default Matrix codes(Matrix images, int[] labels) {
+    default Matrix codes(Samples images, int[] labels) {
         return Condition.append(spec(), encode(images, labels).mean(), labels);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Posterior;
 import latentfx.model.foreign.EncoderFacts;
 import latentfx.model.foreign.NetworkEnd;
@@ -41,7 +42,7 @@ final class OnnxEncoder {
      * @param labels class of each image, where the encoder takes it
      * @throws IllegalArgumentException if the images are of another size
      */
-    Posterior encode(Matrix images, int[] labels) {
+    Posterior encode(Samples images, int[] labels) {
         int pixels = facts.taken().size();
         if (images.columns() != pixels) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package latentfx.onnx;
 import java.util.Optional;
 import latentfx.math.Matrix;
 import latentfx.model.Condition;
+import latentfx.math.Samples;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.OnnxSpec;
@@ -40,7 +41,7 @@ final class OnnxModel implements LatentModel {
     }
 
     @Override
-    public Posterior encode(Matrix images, int[] labels) {
+    public Posterior encode(Samples images, int[] labels) {
         if (spec.classes() > 0) {
             Condition.check(labels, images.rows(), spec.classes());
         }

@@ -1,8 +1,8 @@
 package latentfx.projection;
 
 import java.util.Locale;
-import latentfx.math.Matrix;
 import latentfx.math.NotFiniteException;
+import latentfx.math.Samples;
 
 /** Checks of the points given to projection methods. */
 final class Checks {
@@ -11,7 +11,7 @@ final class Checks {
     /**
      * Refuses {@code points} if there are no more than {@code neighbours}, or if there are too many for the method.
      */
-    static void points(Matrix points, int neighbours, ProjectionMethod method) {
+    static void points(Samples points, int neighbours, ProjectionMethod method) {
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for " + neighbours
                     + " neighbours each; ask for fewer neighbours or give more points");
@@ -27,7 +27,7 @@ final class Checks {
     }
 
     /** Refuses {@code points} if a value is not finite, and says which. */
-    static void finite(Matrix points) {
+    static void finite(Samples points) {
         NotFiniteException.check(points, "point");
     }
 }

@@ -1,7 +1,7 @@
 package latentfx.projection;
 
 import java.util.function.Consumer;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -27,7 +27,7 @@ final class Covariance {
      * @param progress called every thousand rows, in rows
      * @param cancellation checked every {@value #ROWS_AT_ONCE} rows
      */
-    static double[] of(Matrix points, double[] mean, Consumer<Progress> progress, Cancellation cancellation) {
+    static double[] of(Samples points, double[] mean, Consumer<Progress> progress, Cancellation cancellation) {
         Covariance covariance = new Covariance(points.columns());
         float[] raw = new float[ROWS_AT_ONCE * points.columns()];
         double[][] centred = new double[ROWS_AT_ONCE][points.columns()];

@@ -1,7 +1,7 @@
 package latentfx.projection;
 
 import java.util.function.Consumer;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.math.Scaling;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -16,10 +16,10 @@ interface DistanceMethod extends ProjectionMethod {
      *
      * @see ProjectionMethod#fit
      */
-    Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation);
+    Embedding place(Samples points, Consumer<Progress> progress, Cancellation cancellation);
 
-    /** Like {@link #place(Matrix, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code motion}. */
-    default Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+    /** Like {@link #place(Samples, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code motion}. */
+    default Embedding place(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         return place(points, progress, cancellation);
     }
 
@@ -27,12 +27,12 @@ interface DistanceMethod extends ProjectionMethod {
     boolean keepsUnits();
 
     @Override
-    default Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    default Embedding fit(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         return fit(points, Motion.unseen(), progress, cancellation);
     }
 
     @Override
-    default Embedding fit(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+    default Embedding fit(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.finite(points);
         Scaling scaling = Scaling.of(points);
         Embedding placed = place(scaling.apply(points), motion, progress, cancellation);

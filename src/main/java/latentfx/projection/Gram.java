@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -40,7 +41,7 @@ final class Gram {
     }
 
     /** The directions in space that belong to {@code weights} of the points: a sum of centred points for each. */
-    static double[][] directions(Matrix points, double[] mean, double[][] weights) {
+    static double[][] directions(Samples points, double[] mean, double[][] weights) {
         double[][] directions = new double[weights.length][mean.length];
         float[] point = new float[mean.length];
         for (int i = 0; i < points.rows(); i++) {

@@ -3,8 +3,8 @@ package latentfx.projection;
 import java.util.List;
 import java.util.function.Consumer;
 import latentfx.math.LeadingEigenvectors;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.math.SparseMatrix;
 import latentfx.projection.graph.GeodesicTable;
 import latentfx.projection.graph.GraphParts;
@@ -45,7 +45,7 @@ public record Isomap(int neighbours) implements NeighbourMethod {
     }
 
     @Override
-    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         NeighbourGraph near = search(points, progress, cancellation);
         SparseMatrix graph = SparseMatrix.distances(near);
         GraphParts parts = GraphParts.of(graph);

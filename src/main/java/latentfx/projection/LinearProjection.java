@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.Arrays;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A linear projection onto orthonormal axes: principal components, or the coordinate axes of the space. A point's
@@ -102,7 +103,7 @@ public final class LinearProjection {
     }
 
     /** Positions of {@code points} along axes {@code x} and {@code y}: one point per row, two columns. */
-    public Matrix project(Matrix points, int x, int y) {
+    public Matrix project(Samples points, int x, int y) {
         float[] alongX = axes.row(x);
         float[] alongY = axes.row(y);
         float[] point = new float[centre.length];
@@ -116,7 +117,7 @@ public final class LinearProjection {
     }
 
     /** Positions of {@code points} along all axes: one point per row, one axis per column. */
-    public Matrix project(Matrix points) {
+    public Matrix project(Samples points) {
         float[][] directions = new float[axes.count()][];
         for (int axis = 0; axis < directions.length; axis++) {
             directions[axis] = axes.row(axis);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.math.SparseMatrix;
 import latentfx.projection.graph.BarycentricWeights;
 import latentfx.projection.graph.ClosedGroups;
@@ -45,16 +46,16 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
     }
 
     @Override
-    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         NeighbourGraph near = search(points, progress, cancellation);
         GraphParts parts = GraphParts.of(SparseMatrix.distances(near));
         List<ProjectionRemark> remarks = new ArrayList<>();
         int[] shown = parts.largest();
-        Matrix used = points;
+        Samples used = points;
         if (parts.count() > 1) {
             // All neighbours of a part lie in it, so searching it again finds the same.
             remarks.add(new ProjectionRemark.LargestPartOnly(parts.count(), points.rows() - shown.length));
-            used = rows(points, shown);
+            used = points.at(shown);
             near = NeighbourGraph.of(used, neighbours, cancellation::throwIfCancelled);
         }
         int closed = ClosedGroups.count(near);
@@ -64,14 +65,6 @@ public record LocallyLinear(int neighbours) implements NeighbourMethod {
         double[] weights = BarycentricWeights.of(used, near, cancellation);
         Matrix positions = solve(near, weights, Steps.part(progress, SEARCH_SHARE, 1), cancellation);
         return new Embedding(positions, shown, points.rows(), seed(), remarks);
-    }
-
-    private static Matrix rows(Matrix points, int[] kept) {
-        float[] values = new float[kept.length * points.columns()];
-        for (int i = 0; i < kept.length; i++) {
-            points.copyRows(kept[i], 1, values, i * points.columns());
-        }
-        return Matrix.wrap(kept.length, points.columns(), values);
     }
 
     /** The eigenvectors of (I − W)ᵀ(I − W) with the smallest eigenvalues, except the constant vector. */

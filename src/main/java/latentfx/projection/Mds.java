@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.task.Steps;
@@ -53,7 +54,7 @@ public record Mds(int iterations) implements DistanceMethod {
     }
 
     @Override
-    public Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, 1, this);
         Steps measured = new Steps(points.rows(), Steps.part(progress, 0, DISTANCES_SHARE), cancellation);
         Smacof smacof = new Smacof(Smacof.distances(points, measured), start(points, cancellation));
@@ -72,7 +73,7 @@ public record Mds(int iterations) implements DistanceMethod {
     }
 
     /** Positions along the first two principal components: x and y of one point after the other. */
-    private static double[] start(Matrix points, Cancellation cancellation) {
+    private static double[] start(Samples points, Cancellation cancellation) {
         int axes = Math.min(2, points.columns());
         Matrix placed = Pca.fit(points, axes, step -> {}, cancellation).project(points);
         double[] start = new double[2 * points.rows()];

@@ -2,17 +2,17 @@ package latentfx.projection;
 
 import java.util.List;
 import java.util.function.Consumer;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
 /** A projection method that moves points step by step, which can be watched and ended early. */
 interface MovingMethod extends DistanceMethod {
     @Override
-    Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation);
+    Embedding place(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation);
 
     @Override
-    default Embedding place(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    default Embedding place(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         return place(points, Motion.unseen(), progress, cancellation);
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import latentfx.task.Steps;
@@ -51,7 +51,7 @@ interface NeighbourMethod extends DistanceMethod {
     }
 
     /** Finds the neighbours of {@code points}; reports the first {@value #SEARCH_SHARE} of {@code progress}. */
-    default NeighbourGraph search(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    default NeighbourGraph search(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours(), this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         NeighbourGraph graph = NeighbourGraph.of(points, neighbours(), searched);

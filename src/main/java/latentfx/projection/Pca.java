@@ -6,6 +6,7 @@ import latentfx.math.Columns;
 import latentfx.math.LeadingEigenvectors;
 import latentfx.math.Matrix;
 import latentfx.math.NotFiniteException;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -30,7 +31,7 @@ public final class Pca {
      * @throws IllegalArgumentException if there are no points, if {@code components} is not from 1 to the number of
      *     columns, or if a value is not finite
      */
-    public static LinearProjection fit(Matrix points, int components) {
+    public static LinearProjection fit(Samples points, int components) {
         return fit(points, components, progress -> {}, new Cancellation());
     }
 
@@ -43,7 +44,7 @@ public final class Pca {
      * @throws java.util.concurrent.CancellationException if asked to stop, except during the eigendecomposition
      */
     public static LinearProjection fit(
-            Matrix points, int components, Consumer<Progress> progress, Cancellation cancellation) {
+            Samples points, int components, Consumer<Progress> progress, Cancellation cancellation) {
         int dimensions = points.columns();
         if (components < 1 || components > dimensions) {
             throw new IllegalArgumentException(components + " components do not exist in " + dimensions
@@ -58,7 +59,7 @@ public final class Pca {
     }
 
     /** Whether single precision would lose something of the means or of the differences from them. */
-    private static boolean isExact(Matrix points, double[] mean, double[] spread) {
+    private static boolean isExact(Samples points, double[] mean, double[] spread) {
         for (int d = 0; d < mean.length; d++) {
             double deviation = Math.sqrt(spread[d]);
             boolean rounded = (float) mean[d] != mean[d];

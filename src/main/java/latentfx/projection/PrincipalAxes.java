@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import latentfx.math.Halves;
 import latentfx.math.Lanczos;
 import latentfx.math.LeadingEigenvectors;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.ejml.data.DMatrixRMaj;
@@ -24,11 +24,11 @@ final class PrincipalAxes {
     /** Eigenvalues below this fraction of the largest are rounding error of the products. */
     private static final double NOTHING = 1e-13;
 
-    private final Matrix points;
+    private final Samples points;
     private final double[] mean;
     private final boolean wide;
 
-    private PrincipalAxes(Matrix points, double[] mean) {
+    private PrincipalAxes(Samples points, double[] mean) {
         this.points = points;
         this.mean = mean;
         this.wide = points.rows() < points.columns();
@@ -36,7 +36,7 @@ final class PrincipalAxes {
 
     /** The first {@code count} axes, as unit vectors of the space, and the variances along them. */
     static LeadingEigenvectors of(
-            Matrix points, double[] mean, int count, Consumer<Progress> progress, Cancellation cancellation) {
+            Samples points, double[] mean, int count, Consumer<Progress> progress, Cancellation cancellation) {
         PrincipalAxes axes = new PrincipalAxes(points, mean);
         int side = Math.min(points.rows(), points.columns());
         int known = Math.min(count, side);
@@ -49,7 +49,7 @@ final class PrincipalAxes {
     private LeadingEigenvectors decomposed(
             int side, int count, Consumer<Progress> progress, Cancellation cancellation) {
         double[] products = wide
-                ? Gram.of(points, mean, progress, cancellation)
+                ? Gram.of(points.matrix(), mean, progress, cancellation)
                 : Covariance.of(points, mean, progress, cancellation);
         cancellation.throwIfCancelled();
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(side, true, true);

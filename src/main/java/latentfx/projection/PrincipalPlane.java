@@ -3,7 +3,7 @@ package latentfx.projection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -33,7 +33,7 @@ public record PrincipalPlane(int first, int second) implements AxisPlane {
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding fit(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
         Checks.finite(points);
         int components = Math.min(points.columns(), Math.max(MIN_COMPONENTS, Math.max(first, second) + 1));

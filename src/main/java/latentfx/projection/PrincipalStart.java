@@ -2,6 +2,7 @@ package latentfx.projection;
 
 import java.util.SplittableRandom;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 
 /**
@@ -19,7 +20,7 @@ final class PrincipalStart {
      *
      * @param spread standard deviation along the first component
      */
-    static double[] of(Matrix points, double spread, long seed, Cancellation cancellation) {
+    static double[] of(Samples points, double spread, long seed, Cancellation cancellation) {
         int axes = Math.min(2, points.columns());
         LinearProjection pca = Pca.fit(points, axes, progress -> {}, cancellation);
         Matrix placed = pca.project(points);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import latentfx.math.ColumnOffsets;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -56,14 +56,14 @@ public interface ProjectionMethod {
      *     message is one sentence that says what to change
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation);
+    Embedding fit(Samples points, Consumer<Progress> progress, Cancellation cancellation);
 
     /**
-     * Like {@link #fit(Matrix, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code
+     * Like {@link #fit(Samples, Consumer, Cancellation)}; a method that moves points step by step shows them to {@code
      * motion} on the calling thread, and gives the positions reached, with {@link ProjectionRemark.Stopped}, where
      * {@code motion} is stopped.
      */
-    default Embedding fit(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+    default Embedding fit(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         return fit(points, progress, cancellation);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import latentfx.math.ColumnOffsets;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 
@@ -35,14 +36,16 @@ public record RawPlane(int first, int second) implements AxisPlane {
     }
 
     @Override
-    public Embedding fit(Matrix points, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding fit(Samples points, Consumer<Progress> progress, Cancellation cancellation) {
         checkWithin(points.columns());
         Checks.finite(points);
         cancellation.throwIfCancelled();
         float[] placed = new float[points.rows() * 2];
+        float[] point = new float[points.columns()];
         for (int row = 0; row < points.rows(); row++) {
-            placed[2 * row] = points.get(row, first);
-            placed[2 * row + 1] = points.get(row, second);
+            points.copyRows(row, 1, point, 0);
+            placed[2 * row] = point[first];
+            placed[2 * row + 1] = point[second];
         }
         progress.accept(new Progress(points.rows(), points.rows()));
         return Embedding.ofAll(Matrix.wrap(points.rows(), 2, placed), seed(), List.of());

@@ -1,7 +1,7 @@
 package latentfx.projection;
 
 import latentfx.math.Halves;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 
 /**
@@ -50,7 +50,7 @@ final class Smacof {
      *
      * @param between called before each row on either of two threads; whatever it throws ends the work
      */
-    static float[][] distances(Matrix points, Runnable between) {
+    static float[][] distances(Samples points, Runnable between) {
         float[][] wanted = new float[points.rows()][];
         SquaredDistances squared = SquaredDistances.to(points);
         Halves.run(

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.math.SparseMatrix;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -81,7 +81,7 @@ public record Tsne(double perplexity, int steps, long seedValue) implements Movi
     }
 
     @Override
-    public Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         int neighbours = (int) Math.ceil(3 * perplexity);
         if (points.rows() <= neighbours) {
             throw new IllegalArgumentException(points.rows() + " points are too few for a perplexity of " + perplexity

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.math.SparseMatrix;
 import latentfx.projection.graph.FuzzyGraph;
 import latentfx.task.Cancellation;
@@ -80,7 +80,7 @@ public record Umap(int neighbours, double smallestDistance, long seedValue) impl
     }
 
     @Override
-    public Embedding place(Matrix points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
+    public Embedding place(Samples points, Motion motion, Consumer<Progress> progress, Cancellation cancellation) {
         Checks.points(points, neighbours, this);
         Steps searched = new Steps(points.rows(), Steps.part(progress, 0, SEARCH_SHARE), cancellation);
         SparseMatrix graph = FuzzyGraph.of(NeighbourGraph.of(points, neighbours, searched));

@@ -72,7 +72,7 @@ public record OwnImages(Path path, PictureWishes wishes, UserFolder user) implem
     public Dataset loadTest(Cancellation cancellation) throws DataException {
         return kind() == Kind.IDX
                 ? IdxFolder.meantBy(path).loadTest(cancellation)
-                : load(progress -> {}, cancellation).test();
+                : load(progress -> {}, cancellation).test().compact();
     }
 
     /**

@@ -3,6 +3,7 @@ package latentfx.workbench;
 import java.time.Duration;
 import java.util.function.Consumer;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Checkpoint;
 import latentfx.model.EpochReport;
 import latentfx.model.Losses;
@@ -34,8 +35,8 @@ final class PrincipalComponents implements ModelTrainer {
             Consumer<Progress> progress,
             Cancellation cancellation) {
         long start = System.nanoTime();
-        Matrix images = request.data().train().samples();
-        Matrix heldOut = request.data().test().samples();
+        Samples images = request.data().train().samples();
+        Samples heldOut = request.data().test().samples();
         int samples = images.rows();
         int latent = request.spec().shape().latent();
         if (latent > samples) {
@@ -64,7 +65,7 @@ final class PrincipalComponents implements ModelTrainer {
     }
 
     /** By Pythagoras: what is left of an image's distance from the mean after its way along the axes. */
-    private static double heldOutError(LinearProjection pca, Matrix images, Matrix codes) {
+    private static double heldOutError(LinearProjection pca, Samples images, Matrix codes) {
         float[] mean = pca.centre();
         float[] image = new float[mean.length];
         double sum = 0;

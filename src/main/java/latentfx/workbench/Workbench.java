@@ -14,6 +14,7 @@ import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.DivergedException;
 import latentfx.model.EpochReport;
 import latentfx.model.LatentModel;
@@ -265,20 +266,17 @@ public class Workbench {
      */
     public Projected project(
             ProjectionMethod method,
-            Matrix points,
+            Samples points,
             Optional<int[]> labels,
             Consumer<Progress> progress,
             Cancellation cancellation) {
         return Projected.of(method, points, labels, progress, cancellation);
     }
 
-    /**
-     * Like {@link #project(ProjectionMethod, Matrix, Optional, Consumer, Cancellation)}, seen and ended early by {@code
-     * motion} where the method moves points step by step.
-     */
+    /** Places and judges points, seen and ended early by {@code motion} where the method moves them step by step. */
     public Projected project(
             ProjectionMethod method,
-            Matrix points,
+            Samples points,
             Optional<int[]> labels,
             Motion motion,
             Consumer<Progress> progress,

@@ -3,9 +3,17 @@ package latentfx.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import latentfx.data.ByteImages;
 import latentfx.data.Dataset;
+import latentfx.data.ImageShape;
 import latentfx.data.Noise;
+import latentfx.math.ByteSamples;
 import latentfx.math.Matrix;
+import latentfx.math.RowBlock;
 import latentfx.model.FakeData;
 import latentfx.model.FakeModels;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,30 @@ final class DenoisingTest {
         assertEquals(denoising.clean().slice(0, 5), rows.slice(0, 5));
         assertEquals(denoising.corrupted().slice(0, 5), rows.slice(5, 10));
         assertEquals(denoising.restored().slice(0, 5), rows.slice(10, 15));
+    }
+
+    @Test
+    void manyLargeImagesAreTakenInBlocksUnderOneStreamOfNoise() {
+        byte[] bytes = new byte[2_600 * 3_072];
+        new Random(2).nextBytes(bytes);
+        ByteSamples samples = ByteSamples.wrap(2_600, 3_072, bytes);
+        float[] noisy = samples.matrix().toArray();
+        Noise.STANDARD.corrupt(noisy, 0, noisy.length, new SplittableRandom(3));
+        Dataset pictures = new ByteImages(samples, new int[2_600], "0".repeat(64))
+                .dataset("noise", "test", new ImageShape(32, 32, 3), List.of("any"));
+        assertEquals(2, RowBlock.of(samples).size());
+        Denoising denoising = Denoising.of(FakeModels.grey(3_072), pictures, Noise.STANDARD, 3);
+        double spoilt = 0;
+        double restored = 0;
+        for (int i = 0; i < noisy.length; i++) {
+            double clean = (bytes[i] & 0xff) / 255.0;
+            spoilt += (noisy[i] - clean) * (noisy[i] - clean) / noisy.length;
+            restored += (0.5 - clean) * (0.5 - clean) / noisy.length;
+        }
+        assertEquals(spoilt, denoising.corruptedError(), 1e-7);
+        assertEquals(restored, denoising.restoredError(), 1e-7);
+        assertEquals(samples.slice(0, 100).matrix(), denoising.clean());
+        assertEquals(Matrix.wrap(100, 3_072, Arrays.copyOf(noisy, 100 * 3_072)), denoising.corrupted());
     }
 
     private static Matrix spoilt(Dataset data, long seed) {

@@ -23,7 +23,7 @@ final class DigitFolder {
     }
 
     private static void write(Path folder, String part, Dataset digits) throws IOException {
-        float[] brightness = digits.samples().toArray();
+        float[] brightness = digits.samples().matrix().toArray();
         int[] pixels = new int[brightness.length];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = Math.round(255 * brightness[i]);

@@ -50,7 +50,7 @@ final class MnistFolderTest {
 
     private static double mean(Dataset data) {
         double sum = 0;
-        var pixels = data.samples().buffer();
+        var pixels = data.samples().matrix().buffer();
         while (pixels.hasRemaining()) {
             sum += pixels.get();
         }

@@ -97,7 +97,7 @@ final class Uses {
     }
 
     private static void data(Dataset data) {
-        for (float value : data.samples().toArray()) {
+        for (float value : data.samples().matrix().toArray()) {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalStateException("accepted the brightness " + value);
             }

@@ -26,7 +26,7 @@ final class ScalingTest {
         assertEquals(0x1p81, scaling.unit());
         assertArrayEquals(
                 new float[] {1.5f, -0.5f, 0.5f, 0x1.234568p-11f},
-                scaling.apply(large).toArray());
+                scaling.apply(large).matrix().toArray());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,22 @@ final class SquaredDistancesTest {
         Matrix points = Clouds.of(9_000, 5, 2, 0.5f, 4);
         float[] query = {0.1f, 0.9f, 0.5f, 0, 1};
         assertArrayEquals(expected(points, query), SquaredDistances.to(points).from(query), 1e-5f);
+    }
+
+    @Test
+    void distancesOfBytesAreThoseOfTheirNumbersToTheLastBit() {
+        byte[] bytes = new byte[300 * 21];
+        new Random(5).nextBytes(bytes);
+        Samples samples = ByteSamples.wrap(300, 21, bytes);
+        float[] query = Clouds.of(1, 21, 2, 0.5f, 3).row(0);
+        SquaredDistances ofNumbers = SquaredDistances.to(samples.matrix());
+        for (int mostKept : new int[] {0, 300 * 21}) {
+            SquaredDistances ofBytes = SquaredDistances.to(samples, mostKept);
+            assertArrayEquals(ofNumbers.from(query), ofBytes.from(query));
+            List<float[]> expected = new ArrayList<>();
+            ofNumbers.forRows(3, 70, (row, squared) -> expected.add(squared.clone()));
+            ofBytes.forRows(3, 70, (row, squared) -> assertArrayEquals(expected.get(row - 3), squared));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package latentfx.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -20,6 +22,24 @@ final class ConditionTest {
     void theClassesFollowTheNumbersOfEachRow() {
         assertEquals(
                 Matrix.of(2, 5, 0.5f, -1, 0, 0, 1, 2, 0.25f, 1, 0, 0), Condition.append(SPEC, ROWS, new int[] {2, 0}));
+    }
+
+    @Test
+    void encodersReadImagesAndClassesInPlace() {
+        Matrix images = Matrix.of(3, 2, 0, 0.25f, 0.5f, 0.75f, 1, 0);
+        int[] labels = {1, 0, 2};
+        Samples inputs = Condition.inputs(SPEC, images, labels);
+        Matrix appended = Condition.append(SPEC, images, labels);
+        assertEquals(appended, inputs.matrix());
+        assertEquals(appended.slice(1, 3), inputs.slice(1, 3).matrix());
+        assertEquals(appended.at(new int[] {2, 0}), inputs.at(new int[] {2, 0}).matrix());
+        assertEquals(1, inputs.get(2, 4));
+        assertEquals(0.25f, inputs.get(0, 1));
+        float[] used = {7, 7, 7, 7, 7};
+        inputs.copyRows(1, 1, used, 0);
+        assertArrayEquals(new float[] {0.5f, 0.75f, 1, 0, 0}, used);
+        assertSame(images, Condition.inputs(new AutoencoderSpec(SHAPE), images, new int[0]));
+        assertRefused("the model knows classes 0 to 2, not 3", () -> Condition.inputs(SPEC, ROWS, new int[] {0, 3}));
     }
 
     @Test

@@ -3,6 +3,7 @@ package latentfx.model;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A model defined by formulas, so that tests know its exact outputs.
@@ -22,7 +23,7 @@ public record FakeModel(
     /** Computes the posterior of images, one per row. */
     @FunctionalInterface
     public interface Encoder {
-        Posterior encode(Matrix images, int... labels);
+        Posterior encode(Samples images, int... labels);
     }
 
     /** A model with weights of 0: each image's pixels in turn are its code. */
@@ -32,7 +33,7 @@ public record FakeModel(
         return new FakeModel(spec, none, (images, labels) -> pixels(spec, images), decoder, decoder);
     }
 
-    private static Posterior pixels(ModelSpec spec, Matrix images) {
+    private static Posterior pixels(ModelSpec spec, Samples images) {
         int latent = spec.shape().latent();
         float[] codes = new float[images.rows() * latent];
         for (int i = 0; i < codes.length; i++) {
@@ -60,7 +61,7 @@ public record FakeModel(
     }
 
     @Override
-    public Posterior encode(Matrix images, int[] labels) {
+    public Posterior encode(Samples images, int[] labels) {
         return encoder.encode(images, labels);
     }
 

@@ -63,7 +63,7 @@ public final class FakeModels {
         };
         FakeModel model = FakeModel.of(spec, decoder);
         return model.with((images, labels) -> {
-            Condition.append(spec, images, labels); // refuses wrong labels
+            Condition.inputs(spec, images, labels); // refuses wrong labels
             return model.encode(images, labels);
         });
     }
@@ -200,5 +200,11 @@ public final class FakeModels {
     private static OpenModel open(
             String name, ModelSpec spec, ImageShape image, PointDecoder decoder, CodeSheet sheet) {
         return new OpenModel(name, FakeModel.of(spec, decoder), image, sheet, Optional.empty());
+    }
+
+    /** An autoencoder of one number that draws every image of {@code pixels} pixels in middle grey. */
+    public static LatentModel grey(int pixels) {
+        return FakeModel.of(
+                new AutoencoderSpec(new NetworkShape(pixels, List.of(), 1)), (code, image) -> Arrays.fill(image, 0.5f));
     }
 }

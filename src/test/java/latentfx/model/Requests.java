@@ -7,25 +7,25 @@ import latentfx.data.DataOrigin;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /** Training requests on plain matrices, for tests. */
 public final class Requests {
     private Requests() {}
 
     /** For an unconditional model, with fresh weights. */
-    public static TrainingRequest of(ModelSpec spec, TrainingPlan plan, Matrix samples, Matrix heldOut) {
+    public static TrainingRequest of(ModelSpec spec, TrainingPlan plan, Samples samples, Samples heldOut) {
         return new TrainingRequest("made up", spec, plan, data(samples, heldOut));
     }
 
     /** Samples of one class. */
-    public static TrainTest data(Matrix samples, Matrix heldOut) {
+    public static TrainTest data(Samples samples, Samples heldOut) {
         return new TrainTest(
                 part("train", samples, new int[samples.rows()]), part("test", heldOut, new int[heldOut.rows()]));
     }
 
     /** Samples, one per row, as a part of a data set; as many classes as the labels need. */
-    public static Dataset part(String name, Matrix samples, int[] labels) {
+    public static Dataset part(String name, Samples samples, int[] labels) {
         int classes = Arrays.stream(labels).max().orElse(0) + 1;
         return new Dataset(
                 samples,

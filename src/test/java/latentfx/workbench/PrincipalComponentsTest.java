@@ -116,11 +116,11 @@ final class PrincipalComponentsTest {
         Path folder = Path.of("../shared/data/mnist");
         Assumptions.assumeTrue(Files.isDirectory(folder), "MNIST is not at " + folder);
         TrainTest mnist = new IdxFolder(folder).load(progress -> {}, new Cancellation());
-        Matrix test = mnist.test().samples();
+        Matrix test = mnist.test().samples().matrix();
         Map<Integer, Double> published = Map.of(2, 0.0557, 4, 0.0479, 8, 0.0374, 16, 0.0269, 32, 0.0168);
         for (int latent : published.keySet()) {
             PcaSpec spec = new PcaSpec(784, latent);
-            EpochReport report = fit(spec, mnist.train().samples(), test);
+            EpochReport report = fit(spec, mnist.train().samples().matrix(), test);
             LatentModel model = FakeModels.layers(spec, report.parameters());
             double mse = ReconstructionError.meanSquared(
                     test, model.decodeUncut(model.encode(test).mean()));

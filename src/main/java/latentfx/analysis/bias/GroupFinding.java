@@ -3,6 +3,8 @@ package latentfx.analysis.bias;
 import java.util.Arrays;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.RowBlock;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.metrics.RocCurve;
 import latentfx.model.LatentModel;
@@ -26,7 +28,7 @@ public record GroupFinding(double weight, double distance, double error, double 
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     public static GroupFinding of(LatentModel model, RareGroup.Chosen chosen, Cancellation cancellation) {
-        Matrix images = chosen.samples().samples();
+        Samples images = chosen.samples().samples();
         Matrix codes = model.encode(images).mean();
         NeighbourGraph near = NeighbourGraph.of(codes, NEIGHBOURS, cancellation::throwIfCancelled);
         double[] far = new double[images.rows()];
@@ -36,7 +38,8 @@ public record GroupFinding(double weight, double distance, double error, double 
             }
         }
         SampleWeights weights = SampleWeights.byDensity(codes);
-        double[] errors = ReconstructionError.eachSquared(images, model.decode(codes));
+        double[] errors = RowBlock.each(
+                images, block -> ReconstructionError.eachSquared(block.in(images), model.decode(block.in(codes))));
         return new GroupFinding(
                 area(weights.weights(), chosen.rare()),
                 area(far, chosen.rare()),

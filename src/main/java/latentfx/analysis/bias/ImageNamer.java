@@ -7,15 +7,15 @@ import java.util.function.BiFunction;
 import latentfx.analysis.Judge;
 import latentfx.analysis.distances.NearestImages;
 import latentfx.data.Dataset;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 
 /** Says of what class an image looks like: by a judge that knows the classes, else by the nearest of known images. */
 public final class ImageNamer {
     private final boolean judging;
-    private final BiFunction<Matrix, Cancellation, int[]> classes;
+    private final BiFunction<Samples, Cancellation, int[]> classes;
 
-    private ImageNamer(boolean judging, BiFunction<Matrix, Cancellation, int[]> classes) {
+    private ImageNamer(boolean judging, BiFunction<Samples, Cancellation, int[]> classes) {
         this.judging = judging;
         this.classes = classes;
     }
@@ -37,7 +37,7 @@ public final class ImageNamer {
         return new ImageNamer(false, (images, cancellation) -> nearest(known, images, cancellation));
     }
 
-    private static int[] nearest(Dataset known, Matrix images, Cancellation cancellation) {
+    private static int[] nearest(Dataset known, Samples images, Cancellation cancellation) {
         int[] labels = known.labels();
         NearestImages.Found found =
                 new NearestImages(known.samples(), labels).find(images, new int[images.rows()], cancellation);
@@ -58,7 +58,7 @@ public final class ImageNamer {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    int[] classes(Matrix images, Cancellation cancellation) {
+    int[] classes(Samples images, Cancellation cancellation) {
         return classes.apply(images, cancellation);
     }
 }

@@ -1,6 +1,6 @@
 package latentfx.analysis.bias;
 
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.LatentModel;
 
 /** Which images are drawn more often, that a group which is rare may be learnt after all. */
@@ -21,7 +21,7 @@ public enum Remedy {
         if (this == KNOWN) {
             return SampleWeights.byGroup(chosen.rare(), naturalShare);
         }
-        Matrix images = chosen.samples().samples();
+        Samples images = chosen.samples().samples();
         return SampleWeights.byDensity(model.encode(images).mean());
     }
 }

@@ -1,7 +1,7 @@
 package latentfx.analysis.bias;
 
 import latentfx.data.ImageShape;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /** How thick or slanted the strokes of a bright figure on black are, from its pixels alone. */
 public enum StrokeMeasure {
@@ -17,7 +17,7 @@ public enum StrokeMeasure {
      * @param shape of each
      * @throws IllegalArgumentException if they are in colour
      */
-    public double[] of(Matrix images, ImageShape shape) {
+    public double[] of(Samples images, ImageShape shape) {
         if (shape.channels() != 1) {
             throw new IllegalArgumentException("strokes are measured in grey images, not in " + shape);
         }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import latentfx.analysis.bias.StudyStep.Stage;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.RowBlock;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 import latentfx.model.TrainingRequest;
@@ -109,7 +110,7 @@ public final class StudyRun {
                 GroupSize.of(group.inTrain()),
                 learnt,
                 GroupSize.of(group.inTest()),
-                heldOut.samples().at(examples()),
+                heldOut.samples().at(examples()).matrix(),
                 Naming.of(heldOut.labels(), called, group.inTest()),
                 namer.isJudge(),
                 outcome,
@@ -138,9 +139,13 @@ public final class StudyRun {
     private BiasOutcome measured(LatentModel model, double drawnShare) {
         Dataset heldOut = data.parts().test();
         Matrix codes = model.encode(heldOut.samples()).mean();
-        Matrix redrawn = model.decode(codes);
-        cancellation.throwIfCancelled();
-        int[] called = namer.classes(redrawn, cancellation);
+        int[] called = new int[codes.rows()];
+        double[] errors = RowBlock.each(heldOut.samples(), block -> {
+            cancellation.throwIfCancelled();
+            Matrix redrawn = model.decode(block.in(codes));
+            System.arraycopy(namer.classes(redrawn, cancellation), 0, called, block.from(), block.rows());
+            return ReconstructionError.eachSquared(block.in(heldOut.samples()), redrawn);
+        });
         boolean[] others = new boolean[group.inTest().length];
         for (int row = 0; row < others.length; row++) {
             others[row] = !group.inTest()[row];
@@ -148,10 +153,10 @@ public final class StudyRun {
         Matrix learnt = model.encode(chosen.samples().samples()).mean();
         return new BiasOutcome(
                 drawnShare,
-                GroupErrors.of(ReconstructionError.eachSquared(heldOut.samples(), redrawn), group.inTest()),
+                GroupErrors.of(errors, group.inTest()),
                 GroupDensity.of(learnt, codes, group.inTest()),
                 Naming.of(heldOut.labels(), called, group.inTest()),
                 Naming.of(heldOut.labels(), called, others),
-                redrawn.at(examples()));
+                model.decode(codes.at(examples())));
     }
 }

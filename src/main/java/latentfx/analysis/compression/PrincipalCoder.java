@@ -2,6 +2,7 @@ package latentfx.analysis.compression;
 
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.projection.LinearProjection;
 
 /** Codes images by their positions along principal axes, and draws images of the first so many positions. */
@@ -30,7 +31,7 @@ public final class PrincipalCoder {
     }
 
     /** The positions of {@code images} along all axes, one image a row. */
-    public Matrix codes(Matrix images) {
+    public Matrix codes(Samples images) {
         int count = axes.rows();
         float[] codes = new float[images.rows() * count];
         float[][] directions = new float[count][];

@@ -1,7 +1,7 @@
 package latentfx.analysis.distances;
 
 import java.util.Arrays;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 
 /**
@@ -26,7 +26,7 @@ public record DistanceHistogram(double[] shares, double mean, double least, doub
      * @param queries how many of the last rows ask, at least 1 and fewer than there are
      * @throws IllegalArgumentException if no row is left to be asked
      */
-    public static DistanceHistogram of(Matrix points, int queries) {
+    public static DistanceHistogram of(Samples points, int queries) {
         int count = points.rows() - queries;
         if (queries < 1 || count < 1) {
             throw new IllegalArgumentException(queries + " queries leave nothing of " + points + " to measure");

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.math.Shuffle;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
@@ -110,7 +111,7 @@ public record DistanceSurvey(
         return new DistanceSurvey(data.size(), part.length, queries, asked, copied.length, images, codes, copies);
     }
 
-    private static NeighbourGraph imageGraph(Matrix part, Consumer<Progress> progress, Cancellation cancellation) {
+    private static NeighbourGraph imageGraph(Samples part, Consumer<Progress> progress, Cancellation cancellation) {
         Steps steps = new Steps(ImageNeighbours.steps(part.rows()), progress, cancellation);
         return ImageNeighbours.graph(part, NeighbourFigures.MANY, steps);
     }
@@ -119,7 +120,7 @@ public record DistanceSurvey(
         return NeighbourGraph.of(part, NeighbourFigures.MANY, new Steps(part.rows(), progress, cancellation));
     }
 
-    private static Space space(Matrix contrasted, int queries, NeighbourGraph graph, int[] classes, int[] part) {
+    private static Space space(Samples contrasted, int queries, NeighbourGraph graph, int[] classes, int[] part) {
         NeighbourFigures neighbours = NeighbourFigures.of(graph, classes);
         return new Space(
                 contrasted.columns(),
@@ -131,7 +132,7 @@ public record DistanceSurvey(
 
     private static List<Farther> copies(
             OpenModel open, Dataset data, int[] rows, Consumer<Progress> progress, Cancellation cancellation) {
-        Matrix images = data.samples().at(rows);
+        Matrix images = data.samples().at(rows).matrix();
         int[] all = data.labels();
         int[] labels = at(all, rows);
         double[] others = new NearestImages(data.samples(), all)

@@ -2,8 +2,8 @@ package latentfx.analysis.distances;
 
 import java.util.Arrays;
 import latentfx.math.Halves;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 
 /**
  * The graph of nearest neighbours of images, exactly: like {@link NeighbourGraph#of}, but several times as fast where most
@@ -23,7 +23,7 @@ public final class ImageNeighbours {
      *     all, for progress and cancellation; an exception from it ends the search
      * @throws IllegalArgumentException if {@code k} is below 1 or there are not more than {@code k} images
      */
-    public static NeighbourGraph graph(Matrix images, int k, Runnable beforeRow) {
+    public static NeighbourGraph graph(Samples images, int k, Runnable beforeRow) {
         int rows = images.rows();
         if (k < 1 || k >= rows) {
             throw new IllegalArgumentException(
@@ -53,7 +53,7 @@ public final class ImageNeighbours {
         return (rows + BLOCK - 1) / BLOCK;
     }
 
-    private static Candidates[] near(Matrix images, int first, int last, int count, Runnable beforeRow) {
+    private static Candidates[] near(Samples images, int first, int last, int count, Runnable beforeRow) {
         QueryBlock.Reader reader = new QueryBlock(images.slice(first, last)).new Reader(images.columns());
         Candidates[] near = new Candidates[last - first];
         Arrays.setAll(near, i -> new Candidates(count));
@@ -96,7 +96,7 @@ public final class ImageNeighbours {
         }
 
         /** Measures all candidates from differences, and writes the nearest {@code k}. */
-        void exact(Matrix images, int row, int k, int[] indices, float[] distances) {
+        void exact(Samples images, int row, int k, int[] indices, float[] distances) {
             float[] image = images.row(row);
             Candidates again = new Candidates(rows.length);
             Arrays.sort(rows, 0, found);

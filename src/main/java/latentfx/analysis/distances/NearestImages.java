@@ -2,7 +2,7 @@ package latentfx.analysis.distances;
 
 import java.util.Arrays;
 import latentfx.math.Halves;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 
 /**
@@ -12,11 +12,11 @@ import latentfx.task.Cancellation;
 public final class NearestImages {
     private static final int BLOCK = 256;
 
-    private final Matrix set;
+    private final Samples set;
     private final int[] labels;
 
     /** Of images without classes: all are of another class than the queries. */
-    public NearestImages(Matrix set) {
+    public NearestImages(Samples set) {
         this(set, new int[set.rows()]);
     }
 
@@ -25,7 +25,7 @@ public final class NearestImages {
      *
      * @param labels class of each image; shared
      */
-    public NearestImages(Matrix set, int[] labels) {
+    public NearestImages(Samples set, int[] labels) {
         if (labels.length != set.rows()) {
             throw new IllegalArgumentException(labels.length + " classes do not fit " + set);
         }
@@ -71,7 +71,7 @@ public final class NearestImages {
      *
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    public double[] distances(Matrix queries, Cancellation cancellation) {
+    public double[] distances(Samples queries, Cancellation cancellation) {
         return find(queries, new int[queries.rows()], cancellation).nearest();
     }
 
@@ -81,7 +81,7 @@ public final class NearestImages {
      * @param classes class of each query
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    public Found find(Matrix queries, int[] classes, Cancellation cancellation) {
+    public Found find(Samples queries, int[] classes, Cancellation cancellation) {
         int count = queries.rows();
         Best same = new Best(count);
         Best other = new Best(count);
@@ -136,7 +136,7 @@ public final class NearestImages {
      * @param queries a few dozen, which fit the processor's cache
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    public Nearest nearest(Matrix queries, Cancellation cancellation) {
+    public Nearest nearest(Samples queries, Cancellation cancellation) {
         Best best = new Best(queries.rows());
         QueryBlock.Reader reader = new QueryBlock(queries).new Reader(set.columns());
         float[] image = new float[set.columns()];
@@ -183,7 +183,7 @@ public final class NearestImages {
         }
 
         /** The distances once more, from differences. */
-        double[] exact(Matrix queries, Matrix set) {
+        double[] exact(Samples queries, Samples set) {
             double[] distances = new double[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 distances[i] =

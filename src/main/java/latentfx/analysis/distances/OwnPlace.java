@@ -5,6 +5,7 @@ import latentfx.analysis.drawing.Distorted;
 import latentfx.analysis.drawing.Distortion;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.OpenModel;
 import latentfx.task.Cancellation;
 
@@ -50,7 +51,7 @@ public final class OwnPlace {
      */
     public static OwnPlace of(OpenModel open, Dataset data, int sample, Cancellation cancellation) {
         int[] labels = data.labels();
-        Matrix image = data.samples().slice(sample, sample + 1);
+        Samples image = data.samples().slice(sample, sample + 1);
         int[] label = {labels[sample]};
         NearestImages.Found found = new NearestImages(data.samples(), labels).find(image, label, cancellation);
         Optional<InCodes> inCodes = Optional.empty();

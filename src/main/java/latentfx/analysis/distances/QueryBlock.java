@@ -1,6 +1,6 @@
 package latentfx.analysis.distances;
 
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A few images to which distances are asked from many others, by {@code |a|² + |b|² − 2·a·b}: black pixels of the others
@@ -11,7 +11,7 @@ final class QueryBlock {
     private final float[] turned;
     private final float[] squares;
 
-    QueryBlock(Matrix queries) {
+    QueryBlock(Samples queries) {
         count = queries.rows();
         turned = new float[count * queries.columns()];
         squares = new float[count];

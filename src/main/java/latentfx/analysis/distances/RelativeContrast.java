@@ -1,8 +1,8 @@
 package latentfx.analysis.distances;
 
 import java.util.Arrays;
-import latentfx.math.Matrix;
 import latentfx.math.Quantile;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 
 /**
@@ -18,7 +18,7 @@ public final class RelativeContrast {
      * @param queries how many of the last rows ask, at least 1 and fewer than there are
      * @throws IllegalArgumentException if no row is left to be asked
      */
-    public static double median(Matrix points, int queries) {
+    public static double median(Samples points, int queries) {
         int count = points.rows() - queries;
         if (queries < 1 || count < 1) {
             throw new IllegalArgumentException(queries + " queries leave nothing of " + points + " to measure");

@@ -8,6 +8,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.synthetic.SyntheticDigits;
 import latentfx.data.synthetic.SyntheticSource;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.Condition;
 import latentfx.model.OpenModel;
 import latentfx.model.Posterior;
@@ -58,12 +59,12 @@ public record DigitReader(OpenModel open) {
     }
 
     /** The codes of {@code images}, one a row, without the classes of a conditional model. */
-    Posterior read(Matrix images, int[] digits) {
+    Posterior read(Samples images, int[] digits) {
         return open.model().encode(images, told(digits));
     }
 
     /** What the model draws of {@code images}. */
-    Matrix redrawn(Matrix images, int[] digits) {
+    Matrix redrawn(Samples images, int[] digits) {
         Matrix codes = read(images, digits).mean();
         return open.model().decode(Condition.append(open.model().spec(), codes, told(digits)));
     }

@@ -4,6 +4,8 @@ import latentfx.analysis.Judge;
 import latentfx.analysis.distances.NearestImages;
 import latentfx.math.Matrix;
 import latentfx.math.Quantile;
+import latentfx.math.RowBlock;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 import latentfx.task.Cancellation;
@@ -29,7 +31,7 @@ final class RealImages {
      * @param known real images, one a row, that others are compared with
      * @param asked other real images, which say what is usual
      */
-    RealImages(LatentModel model, Matrix known, Matrix asked, Cancellation cancellation) {
+    RealImages(LatentModel model, Samples known, Samples asked, Cancellation cancellation) {
         this.model = model;
         this.known = new NearestImages(known);
         this.cancellation = cancellation;
@@ -37,14 +39,15 @@ final class RealImages {
         farthest = Quantile.of(this.known.distances(asked, cancellation), USUAL);
     }
 
-    private double[] errors(Matrix images) {
+    private double[] errors(Samples images) {
         cancellation.throwIfCancelled();
-        return ReconstructionError.eachSquared(
-                images, model.decode(model.encode(images).mean()));
+        Matrix codes = model.encode(images).mean();
+        return RowBlock.each(
+                images, block -> ReconstructionError.eachSquared(block.in(images), model.decode(block.in(codes))));
     }
 
     /** Share of {@code pictures} that are recognised and inside what is usual, in [0, 1]. */
-    double alike(Matrix pictures, Judge.Verdicts verdicts) {
+    double alike(Samples pictures, Judge.Verdicts verdicts) {
         double[] errors = errors(pictures);
         double[] distances = known.distances(pictures, cancellation);
         int alike = 0;

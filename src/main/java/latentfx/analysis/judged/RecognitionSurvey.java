@@ -64,7 +64,7 @@ public record RecognitionSurvey(
         }
         int[] second = every(data.size(), 0, MOST_KNOWN);
         int[] judged = every(data.size(), 1, MOST);
-        Matrix images = data.samples().at(judged);
+        Matrix images = data.samples().at(judged).matrix();
         RealImages real = new RealImages(open.model(), data.samples().at(second), images, cancellation);
         List<Row> wanted = new ArrayList<>();
         wanted.add(new Row(Kind.REAL, () -> images));
@@ -73,8 +73,8 @@ public record RecognitionSurvey(
         }
         wanted.add(draws(Kind.FITTED, open, SampleDraws.Source.FITTED));
         int[][] pairs = pairs(data.labels(), judged);
-        Matrix from = data.samples().at(pairs[0]);
-        Matrix to = data.samples().at(pairs[1]);
+        Matrix from = data.samples().at(pairs[0]).matrix();
+        Matrix to = data.samples().at(pairs[1]).matrix();
         wanted.add(new Row(Kind.CODE_MIDPOINT, () -> open.model()
                 .decode(open.model()
                         .encode(from)

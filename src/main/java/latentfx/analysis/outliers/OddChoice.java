@@ -58,6 +58,7 @@ public sealed interface OddChoice {
                 .at(IntStream.range(0, labels.length)
                         .filter(row -> !isNormal(labels[row]))
                         .limit(most)
-                        .toArray());
+                        .toArray())
+                .matrix();
     }
 }

@@ -7,6 +7,8 @@ import latentfx.analysis.distances.NearestImages;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
 import latentfx.math.Nearest;
+import latentfx.math.RowBlock;
+import latentfx.math.Samples;
 import latentfx.math.SquaredDistances;
 import latentfx.metrics.GaussianKl;
 import latentfx.metrics.ReconstructionError;
@@ -27,7 +29,7 @@ public final class OutlierScores {
     private static final long SEED = 5;
 
     private final LatentModel model;
-    private final Matrix normal;
+    private final Samples normal;
     private final Cancellation cancellation;
     private Optional<SquaredDistances> codes = Optional.empty();
     private Optional<LinearProjection> components = Optional.empty();
@@ -39,7 +41,7 @@ public final class OutlierScores {
      * @param normal normal images, one a row, more than {@value #NEIGHBOURS}; best those that the model was trained on
      * @param cancellation asked often while scores are computed
      */
-    public OutlierScores(LatentModel model, Matrix normal, Cancellation cancellation) {
+    public OutlierScores(LatentModel model, Samples normal, Cancellation cancellation) {
         if (normal.rows() <= NEIGHBOURS) {
             throw new IllegalArgumentException(
                     "what is normal shows in more than " + NEIGHBOURS + " images, not in " + normal.rows());
@@ -55,7 +57,7 @@ public final class OutlierScores {
      * @throws IllegalArgumentException if there is no such score with this model
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
-    public double[] of(Detector detector, Matrix images) {
+    public double[] of(Detector detector, Samples images) {
         if (!detector.appliesTo(model.spec())) {
             throw new IllegalArgumentException("no " + detector.id() + " of a model of kind "
                     + model.spec().kind());
@@ -73,12 +75,13 @@ public final class OutlierScores {
         };
     }
 
-    private double[] errors(Matrix images) {
-        return ReconstructionError.eachSquared(
-                images, model.decodeUncut(model.encode(images).mean()));
+    private double[] errors(Samples images) {
+        Matrix codes = model.encode(images).mean();
+        return RowBlock.each(
+                images, block -> ReconstructionError.eachSquared(block.in(images), model.decodeUncut(block.in(codes))));
     }
 
-    private double[] relative(Matrix images) {
+    private double[] relative(Samples images) {
         double[] errors = errors(images);
         double[] squares = means(images, value -> (double) value * value);
         for (int i = 0; i < errors.length; i++) {
@@ -87,12 +90,12 @@ public final class OutlierScores {
         return errors;
     }
 
-    private double[] divergences(Matrix images) {
+    private double[] divergences(Samples images) {
         Posterior posterior = model.encode(images);
         return GaussianKl.each(posterior.mean(), posterior.logVariance().orElseThrow());
     }
 
-    private double[] codeDistances(Matrix images) {
+    private double[] codeDistances(Samples images) {
         SquaredDistances known =
                 codes.orElseGet(() -> SquaredDistances.to(model.encode(normal).mean()));
         codes = Optional.of(known);
@@ -111,7 +114,7 @@ public final class OutlierScores {
     }
 
     /** By Pythagoras: what is left of an image beside its coordinates along orthonormal axes. */
-    private double[] residuals(Matrix images) {
+    private double[] residuals(Samples images) {
         int count = Math.min(COMPONENTS, normal.columns());
         LinearProjection axes = components.orElseGet(() -> Pca.fit(normal, count, progress -> {}, cancellation));
         components = Optional.of(axes);
@@ -137,7 +140,7 @@ public final class OutlierScores {
         double of(float value);
     }
 
-    private static double[] means(Matrix images, OfPixel pixel) {
+    private static double[] means(Samples images, OfPixel pixel) {
         double[] means = new double[images.rows()];
         for (int row = 0; row < means.length; row++) {
             double sum = 0;

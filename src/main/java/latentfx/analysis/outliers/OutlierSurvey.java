@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.RocCurve;
 import latentfx.model.LatentModel;
 import latentfx.task.Cancellation;
@@ -89,8 +90,8 @@ public record OutlierSurvey(OddChoice odd, int known, Matrix normal, Matrix oddI
                     "a survey needs " + LEAST + " normal samples and an odd one; there are " + data.size());
         }
         int[] usual = choice.normal(data);
-        Matrix known = data.samples().at(every(usual, 0, MOST_KNOWN));
-        Matrix normal = data.samples().at(every(usual, 1, MOST_SCORED));
+        Samples known = data.samples().at(every(usual, 0, MOST_KNOWN));
+        Matrix normal = data.samples().at(every(usual, 1, MOST_SCORED)).matrix();
         Matrix odd = choice.odd(data, normal, MOST_SCORED);
         OutlierScores scores = new OutlierScores(model, known, cancellation);
         List<Detector> detectors = Stream.of(Detector.values())

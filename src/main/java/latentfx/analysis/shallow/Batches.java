@@ -3,7 +3,7 @@ package latentfx.analysis.shallow;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import latentfx.data.Noise;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.math.Shuffle;
 import latentfx.model.TrainingPlan;
 import latentfx.task.Cancellation;
@@ -11,7 +11,7 @@ import latentfx.task.Progress;
 
 /** Deals images out to batches, with noise, and says how fast to learn from each. */
 final class Batches {
-    private final Matrix images;
+    private final Samples images;
     private final Noise noise;
     private final TrainingPlan plan;
     private final int[] order;
@@ -22,7 +22,7 @@ final class Batches {
     private int from;
     private int size;
 
-    Batches(Matrix images, Noise noise, TrainingPlan plan) {
+    Batches(Samples images, Noise noise, TrainingPlan plan) {
         this.images = images;
         this.noise = noise;
         this.plan = plan;

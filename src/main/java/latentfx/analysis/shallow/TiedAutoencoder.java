@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import latentfx.data.Noise;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.TrainingPlan;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -40,7 +41,7 @@ public final class TiedAutoencoder {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     public static TiedAutoencoder train(
-            Matrix images,
+            Samples images,
             int units,
             Noise noise,
             TrainingPlan plan,
@@ -68,13 +69,14 @@ public final class TiedAutoencoder {
     }
 
     /** Reconstructions of {@code images}, one a row. */
-    public Matrix reconstruct(Matrix images) {
-        float[] all = images.toArray();
-        float[] made = new float[all.length];
+    public Matrix reconstruct(Samples images) {
+        float[] made = new float[images.rows() * inputs];
         Halves.run(images.rows(), (from, to) -> {
             float[] hidden = new float[units];
+            float[] image = new float[inputs];
             for (int row = from; row < to; row++) {
-                pass(all, row * inputs, hidden, 0, made, row * inputs);
+                images.copyRows(row, 1, image, 0);
+                pass(image, 0, hidden, 0, made, row * inputs);
             }
         });
         return Matrix.wrap(images.rows(), inputs, made);

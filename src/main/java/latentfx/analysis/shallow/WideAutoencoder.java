@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import latentfx.data.Noise;
 import latentfx.math.Halves;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.TrainingPlan;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
@@ -46,7 +47,7 @@ public final class WideAutoencoder {
      * @throws java.util.concurrent.CancellationException if asked to stop
      */
     public static WideAutoencoder train(
-            Matrix images,
+            Samples images,
             int units,
             double penalty,
             TrainingPlan plan,
@@ -60,19 +61,20 @@ public final class WideAutoencoder {
     }
 
     /** The activity of the hidden units for {@code images}, one image a row. */
-    public Matrix encode(Matrix images) {
-        float[] all = images.toArray();
+    public Matrix encode(Samples images) {
         float[] hidden = new float[images.rows() * units];
         Halves.run(images.rows(), (from, to) -> {
+            float[] image = new float[inputs];
             for (int row = from; row < to; row++) {
-                hidden(all, row * inputs, hidden, row * units);
+                images.copyRows(row, 1, image, 0);
+                hidden(image, 0, hidden, row * units);
             }
         });
         return Matrix.wrap(images.rows(), units, hidden);
     }
 
     /** Reconstructions of {@code images}, one a row, not cut off at 0 and 1. */
-    public Matrix reconstruct(Matrix images) {
+    public Matrix reconstruct(Samples images) {
         float[] hidden = encode(images).toArray();
         float[] made = new float[images.rows() * inputs];
         Halves.run(images.rows(), (from, to) -> {

@@ -47,7 +47,7 @@ public final class MaskedImages {
 
     /** The images with {@code share} of their pixels at 0. */
     Matrix masked(double share) {
-        float[] pixels = clean.samples().toArray();
+        float[] pixels = clean.samples().matrix().toArray();
         long stream = SplitMix64.combine(seed, Math.round(1000 * share));
         new Noise(Noise.Kind.MASK, share).corrupt(pixels, 0, pixels.length, new SplittableRandom(stream));
         return Matrix.wrap(clean.size(), clean.samples().columns(), pixels);

@@ -52,7 +52,7 @@ record IdxErrors(Path file, IdxKind kind) {
     DataException wrongCount(int count) {
         return sentence(
                 "%s claims to hold %s %s, and 1 to %,d can be read; choose another file.",
-                file, Integer.toUnsignedString(count), kind.noun(), IdxFile.MOST_BYTES);
+                file, Integer.toUnsignedString(count), kind.noun(), IdxFile.MOST_NUMBERS);
     }
 
     DataException wrongSide(int side) {
@@ -61,10 +61,10 @@ record IdxErrors(Path file, IdxKind kind) {
                 file, Integer.toUnsignedString(side), IdxFile.LARGEST_SIDE);
     }
 
-    DataException tooLarge(long claim) {
+    DataException tooLarge(long claim, long most) {
         return sentence(
                 "%s holds %,d bytes of %s, more than the %,d that can be read; choose a smaller set.",
-                file, claim, kind.noun(), IdxFile.MOST_BYTES);
+                file, claim, kind.noun(), most);
     }
 
     DataException tooShort(long length, boolean packed, long promised) {

@@ -18,8 +18,11 @@ import latentfx.data.ReadMeter;
  * decompressed than they allow. Format: Yann LeCun, "The MNIST database of handwritten digits".
  */
 final class IdxFile implements Closeable {
-    /** Most bytes of items that are accepted; converted to floats they take four times as much memory. */
-    static final long MOST_BYTES = 200_000_000;
+    /** Most elements that are accepted where each takes four bytes of memory. */
+    static final long MOST_NUMBERS = 200_000_000;
+
+    /** Most pixels that are accepted where they stay bytes. */
+    static final long MOST_PIXELS = 1L << 30;
 
     /** Largest height or width of an image that is accepted. */
     static final int LARGEST_SIDE = 1024;
@@ -124,8 +127,9 @@ final class IdxFile implements Closeable {
             items *= size;
         }
         long claim = items * type.bytes();
-        if (items > MOST_BYTES) {
-            throw trouble.tooLarge(claim);
+        long most = staysBytes() ? MOST_PIXELS : MOST_NUMBERS;
+        if (items > most) {
+            throw trouble.tooLarge(claim, most * type.bytes());
         }
         long length;
         boolean packed;
@@ -136,13 +140,18 @@ final class IdxFile implements Closeable {
             throw trouble.unreadable(done, error);
         }
         long promised = done + claim;
-        long cost = items * Float.BYTES;
+        long cost = staysBytes() ? items : items * Float.BYTES;
         if (packed ? promised > length * BEST_PACKING && cost > FREE : promised > length) {
             throw trouble.tooShort(length, packed, promised);
         }
         if (packed && cost > FREE + PER_BYTE * length) {
             unpackOnce(promised);
         }
+    }
+
+    /** Whether the elements take a byte of memory each, as pixels do that are stored as bytes. */
+    private boolean staysBytes() {
+        return trouble.kind() == IdxKind.IMAGES && type == IdxType.UNSIGNED_BYTE;
     }
 
     /** Verifies that a compressed file holds what its header promises, without keeping it. */
@@ -185,9 +194,14 @@ final class IdxFile implements Closeable {
 
     /** Reads the next {@code length} bytes into the beginning of {@code target}. */
     void read(byte[] target, int length) throws DataException {
+        read(target, 0, length);
+    }
+
+    /** Reads the next {@code length} bytes into {@code target} from {@code at} on. */
+    void read(byte[] target, int at, int length) throws DataException {
         try {
-            int count = content.readNBytes(target, 0, length);
-            digest.update(target, 0, count);
+            int count = content.readNBytes(target, at, length);
+            digest.update(target, at, count);
             done += count;
             if (count < length) {
                 throw new EOFException();

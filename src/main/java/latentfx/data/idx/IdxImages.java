@@ -4,21 +4,23 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
-import latentfx.data.BytePixels;
+import java.util.function.Supplier;
 import latentfx.data.DataException;
 import latentfx.data.ImageShape;
 import latentfx.data.ReadMeter;
+import latentfx.math.ByteSamples;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * The content of an image file.
  *
  * @param file the path of the file
- * @param samples one image a row, values in [0, 1]
+ * @param samples one image a row, values in [0, 1]; bytes where the file holds unsigned bytes
  * @param shape shape of every image in its upright orientation
  * @param range the values that became 0 and 1; empty for unsigned bytes, of which they are 0 and 255
  */
-record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange> range) {
+record IdxImages(Path file, Samples samples, ImageShape shape, Optional<GreyRange> range) {
     private static final int CHUNK_BYTES = 1 << 16;
 
     /**
@@ -35,15 +37,21 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
                 throw new IdxErrors(file, IdxKind.IMAGES).otherCount(idx.count(), labels.file(), labels.count());
             }
             IdxLayout layout = layout(idx, transposed, file);
-            float[] pixels = memory(file, idx.count() * idx.itemSize());
+            int count = idx.count();
+            int size = idx.itemSize();
+            Samples samples;
             Optional<GreyRange> range = Optional.empty();
             if (idx.type() == IdxType.UNSIGNED_BYTE) {
+                byte[] pixels = memory(file, (long) count * size, () -> new byte[count * size]);
                 read(idx, layout, pixels);
+                samples = ByteSamples.wrap(count, size, pixels);
             } else {
+                float[] pixels = memory(file, (long) count * size * Float.BYTES, () -> new float[count * size]);
                 range = Optional.of(readNumbers(idx, layout, pixels, file));
+                samples = Matrix.wrap(count, size, pixels);
             }
             idx.checkEnd();
-            return new IdxImages(file, Matrix.wrap(idx.count(), idx.itemSize(), pixels), layout.shape(), range);
+            return new IdxImages(file, samples, layout.shape(), range);
         }
     }
 
@@ -56,26 +64,26 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
                         () -> new IdxErrors(file, IdxKind.IMAGES).noChannels(idx.side(1), idx.side(2), idx.side(3)));
     }
 
-    private static float[] memory(Path file, int numbers) throws DataException {
+    private static <T> T memory(Path file, long bytes, Supplier<T> array) throws DataException {
         try {
-            return new float[numbers];
+            return array.get();
         } catch (OutOfMemoryError tooLittle) { // a single failed allocation: the program can continue
-            throw new IdxErrors(file, IdxKind.IMAGES).noMemory(numbers * (long) Float.BYTES, tooLittle);
+            throw new IdxErrors(file, IdxKind.IMAGES).noMemory(bytes, tooLittle);
         }
     }
 
-    private static void read(IdxFile idx, IdxLayout layout, float[] pixels) throws DataException {
+    /** Reads a piece at a time, straight to where it stays unless the order is another. */
+    private static void read(IdxFile idx, IdxLayout layout, byte[] pixels) throws DataException {
         int size = idx.itemSize();
-        int together = Math.max(1, CHUNK_BYTES / size);
-        byte[] chunk = new byte[together * size];
-        for (int from = 0; from < idx.count(); from += together) {
-            int count = Math.min(together, idx.count() - from);
-            idx.read(chunk, count * size);
-            for (int i = 0; i < count; i++) {
-                if (layout.isPlain()) {
-                    copy(chunk, i * size, pixels, (from + i) * size, size);
-                } else {
-                    place(chunk, i * size, pixels, (from + i) * size, layout.targets());
+        int together = layout.isPlain() ? Math.max(1, CHUNK_BYTES / size) * size : size;
+        byte[] image = new byte[layout.isPlain() ? 0 : size];
+        for (int from = 0; from < pixels.length; from += together) {
+            if (layout.isPlain()) {
+                idx.read(pixels, from, Math.min(together, pixels.length - from));
+            } else {
+                idx.read(image, size);
+                for (int i = 0; i < size; i++) {
+                    pixels[from + layout.target(i)] = image[i];
                 }
             }
         }
@@ -107,17 +115,5 @@ record IdxImages(Path file, Matrix samples, ImageShape shape, Optional<GreyRange
         }
         range.get().scale(pixels);
         return range.get();
-    }
-
-    private static void copy(byte[] bytes, int from, float[] pixels, int to, int size) {
-        for (int i = 0; i < size; i++) {
-            pixels[to + i] = BytePixels.value(bytes[from + i]);
-        }
-    }
-
-    private static void place(byte[] bytes, int from, float[] pixels, int to, int[] targets) {
-        for (int i = 0; i < targets.length; i++) {
-            pixels[to + targets[i]] = BytePixels.value(bytes[from + i]);
-        }
     }
 }

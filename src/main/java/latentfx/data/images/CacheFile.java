@@ -19,6 +19,7 @@ import latentfx.data.ByteImages;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 import latentfx.data.PartNames;
+import latentfx.math.ByteSamples;
 
 /**
  * The file of a {@link PictureCache} entry: a mark, the state of the folder, shape, classes, trouble, remarks, then of each
@@ -94,7 +95,11 @@ final class CacheFile {
         for (int label : part.labels()) {
             out.writeShort(label);
         }
-        out.write(part.pixels());
+        byte[] image = new byte[part.pixels().columns()];
+        for (int row = 0; row < part.pixels().rows(); row++) {
+            part.pixels().copyBytes(row, image, 0);
+            out.write(image);
+        }
     }
 
     /**
@@ -178,6 +183,6 @@ final class CacheFile {
         }
         byte[] pixels = new byte[Math.multiplyExact(labels.length, shape.size())];
         in.readFully(pixels);
-        return new ByteImages(pixels, labels, sha256);
+        return new ByteImages(ByteSamples.wrap(labels.length, shape.size(), pixels), labels, sha256);
     }
 }

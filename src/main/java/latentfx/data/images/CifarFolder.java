@@ -1,14 +1,19 @@
 package latentfx.data.images;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import latentfx.data.ByteImages;
 import latentfx.data.DataException;
@@ -16,6 +21,7 @@ import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
+import latentfx.math.ByteSamples;
 import latentfx.task.Cancellation;
 import latentfx.task.FileTrouble;
 import latentfx.task.Progress;
@@ -67,18 +73,79 @@ public final class CifarFolder implements DataSource {
                 .filter(Files::isRegularFile)
                 .toList();
         List<String> names = names();
-        List<byte[]> records = new ArrayList<>();
-        for (Path file : batches) {
-            cancellation.throwIfCancelled();
-            progress.accept(new Progress(records.size(), batches.size() + 1L));
-            records.add(read(file));
-        }
-        byte[] test = read(folder.resolve(TEST));
-        progress.accept(new Progress(batches.size() + 1L, batches.size() + 1L));
-        return new TrainTest(part("train", records, names), part("test", List.of(test), names));
+        Part train = new Part(batches);
+        Part test = new Part(List.of(folder.resolve(TEST)));
+        long total = train.labels.length + (long) test.labels.length;
+        train.read(done -> progress.accept(new Progress(done, total)), cancellation);
+        test.read(done -> progress.accept(new Progress(train.labels.length + (long) done, total)), cancellation);
+        return new TrainTest(train.dataset("train", names), test.dataset("test", names));
     }
 
-    private static byte[] read(Path file) throws DataException {
+    /** The images of some files, read straight to where they stay. */
+    private final class Part {
+        private final Map<Path, Integer> files = new LinkedHashMap<>();
+        private final int[] labels;
+        private final byte[] pixels;
+        private int count;
+
+        Part(List<Path> files) throws DataException {
+            int images = 0;
+            for (Path file : files) {
+                int held = images(file);
+                this.files.put(file, held);
+                images += held;
+            }
+            labels = new int[images];
+            pixels = ByteImages.memory(name(), images, SHAPE);
+        }
+
+        void read(IntConsumer progress, Cancellation cancellation) throws DataException {
+            for (Map.Entry<Path, Integer> file : files.entrySet()) {
+                read(file.getKey(), file.getValue(), cancellation);
+                progress.accept(count);
+            }
+        }
+
+        private void read(Path file, int images, Cancellation cancellation) throws DataException {
+            byte[] record = new byte[RECORD];
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+                for (int image = 0; image < images; image++) {
+                    cancellation.throwIfCancelled();
+                    if (in.readNBytes(record, 0, RECORD) < RECORD) {
+                        throw new EOFException();
+                    }
+                    int label = Byte.toUnsignedInt(record[0]);
+                    if (label >= CLASSES) {
+                        throw new DataException(file + " has the label " + label + " (image " + image
+                                + ", from 0), and those of CIFAR-10 are 0 to 9; choose another file.");
+                    }
+                    take(record, label);
+                }
+            } catch (DataException known) {
+                throw known;
+            } catch (IOException error) {
+                throw unreadable(file, error);
+            }
+        }
+
+        private void take(byte[] record, int label) {
+            int to = count * SHAPE.size();
+            labels[count++] = label;
+            for (int i = 0; i < AREA; i++) {
+                for (int channel = 0; channel < 3; channel++) {
+                    pixels[to + 3 * i + channel] = record[1 + channel * AREA + i];
+                }
+            }
+        }
+
+        Dataset dataset(String part, List<String> names) {
+            ByteSamples images = ByteSamples.wrap(labels.length, SHAPE.size(), pixels);
+            return ByteImages.of(images, labels, SHAPE, names).dataset(name(), part, SHAPE, names);
+        }
+    }
+
+    /** The number of images in a file, by its length. */
+    private static int images(Path file) throws DataException {
         try {
             long length = Files.size(file);
             if (length == 0 || length > MOST_BYTES || length % RECORD != 0) {
@@ -89,41 +156,19 @@ public final class CifarFolder implements DataSource {
                         length,
                         RECORD));
             }
-            byte[] records = Files.readAllBytes(file);
-            for (int at = 0; at < records.length; at += RECORD) {
-                if (records[at] < 0 || records[at] >= CLASSES) {
-                    throw new DataException(file + " has the label " + Byte.toUnsignedInt(records[at]) + " (image "
-                            + at / RECORD + ", from 0), and those of CIFAR-10 are 0 to 9; choose another file.");
-                }
-            }
-            return records;
+            return (int) (length / RECORD);
         } catch (DataException known) {
             throw known;
         } catch (IOException error) {
-            throw new DataException(
-                    file + " cannot be read (" + FileTrouble.of(error).words()
-                            + "); check the disk and your rights to the file.",
-                    error);
+            throw unreadable(file, error);
         }
     }
 
-    private Dataset part(String part, List<byte[]> batches, List<String> names) throws DataException {
-        int count = batches.stream().mapToInt(batch -> batch.length / RECORD).sum();
-        byte[] pixels = new byte[count * SHAPE.size()];
-        int[] labels = new int[count];
-        int image = 0;
-        for (byte[] batch : batches) {
-            for (int at = 0; at < batch.length; at += RECORD) {
-                labels[image] = batch[at];
-                int to = image++ * SHAPE.size();
-                for (int i = 0; i < AREA; i++) {
-                    for (int channel = 0; channel < 3; channel++) {
-                        pixels[to + 3 * i + channel] = batch[at + 1 + channel * AREA + i];
-                    }
-                }
-            }
-        }
-        return ByteImages.of(pixels, labels, SHAPE, names).dataset(name(), part, SHAPE, names);
+    private static DataException unreadable(Path file, IOException error) {
+        return new DataException(
+                file + " cannot be read (" + FileTrouble.of(error).words()
+                        + "); check the disk and your rights to the file.",
+                error);
     }
 
     /** The names of the classes by their file; plain numbers where it is missing or is no list of ten. */

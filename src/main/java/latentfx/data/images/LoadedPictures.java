@@ -2,7 +2,6 @@ package latentfx.data.images;
 
 import java.util.List;
 import latentfx.data.ByteImages;
-import latentfx.data.DataException;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
 import latentfx.data.PartNames;
@@ -37,7 +36,7 @@ record LoadedPictures(
     }
 
     /** Both parts as data sets of {@code name}. */
-    ImageFolder.Reading reading(String name) throws DataException {
+    ImageFolder.Reading reading(String name) {
         return new ImageFolder.Reading(
                 new TrainTest(train.dataset(name, "train", shape, classes), test.dataset(name, "test", shape, classes)),
                 names,

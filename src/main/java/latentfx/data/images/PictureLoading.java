@@ -16,6 +16,7 @@ import latentfx.data.ImageShape;
 import latentfx.data.PartNames;
 import latentfx.data.images.picture.PictureDecoder;
 import latentfx.data.images.picture.PictureRefused;
+import latentfx.math.ByteSamples;
 import latentfx.task.Cancellation;
 import latentfx.task.FileTrouble;
 import latentfx.task.Progress;
@@ -144,8 +145,9 @@ final class PictureLoading {
                     places.length,
                     whyFew()));
         }
-        byte[] together = kept * size == pixels.length ? pixels : Arrays.copyOf(pixels, kept * size);
-        return ByteImages.of(together, Arrays.copyOf(labels, kept), shape, classes);
+        ByteSamples readable =
+                ByteSamples.wrap(pixels.length / size, size, pixels).slice(0, kept);
+        return ByteImages.of(readable, Arrays.copyOf(labels, kept), shape, classes);
     }
 
     /** The first of the files that were left out, which may be all but too few. */

@@ -141,36 +141,25 @@ public record ImageArrays(Path path, Optional<Path> labels) implements DataSourc
         return reading(
                 all.images,
                 classes.names(),
-                chosen(all.images, labels, draw, test, false).named(all.images, classes),
-                chosen(all.images, labels, draw, test, true).named(all.images, classes));
+                chosen(all.images, classes, draw, test, false),
+                chosen(all.images, classes, draw, test, true));
     }
 
-    /** Some of the images. */
-    private record Chosen(byte[] pixels, int[] labels) {
-        ByteImages named(ImageArray all, NamedLabels classes) {
-            return ByteImages.of(pixels, labels, all.shape(), classes.names());
-        }
-    }
-
-    private static Chosen chosen(ImageArray all, int[] labels, PartDraw draw, boolean[] test, boolean wanted) {
+    /** Some of the images; they share their pixels. */
+    private static ByteImages chosen(
+            ImageArray all, NamedLabels classes, PartDraw draw, boolean[] test, boolean wanted) {
+        int[] labels = classes.labels();
         int[] rows =
                 Arrays.stream(draw.order()).filter(row -> test[row] == wanted).toArray();
-        int size = all.shape().size();
-        byte[] pixels = new byte[rows.length * size];
-        int[] chosen = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            System.arraycopy(all.pixels(), rows[i] * size, pixels, i * size, size);
-            chosen[i] = labels[rows[i]];
-        }
-        return new Chosen(pixels, chosen);
+        int[] chosen = Arrays.stream(rows).map(row -> labels[row]).toArray();
+        return ByteImages.of(all.pixels().at(rows), chosen, all.shape(), classes.names());
     }
 
     private static ByteImages images(ImageArray array, int[] labels, List<String> names) {
         return ByteImages.of(array.pixels(), labels, array.shape(), names);
     }
 
-    private Reading reading(ImageArray array, List<String> names, ByteImages train, ByteImages test)
-            throws DataException {
+    private Reading reading(ImageArray array, List<String> names, ByteImages train, ByteImages test) {
         return new Reading(
                 new TrainTest(
                         train.dataset(name(), "train", array.shape(), names),

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import latentfx.data.ByteImages;
 import latentfx.data.DataException;
-import latentfx.data.DataOrigin;
 import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.data.Factors;
 import latentfx.data.ImageShape;
 import latentfx.data.Sha256;
 import latentfx.data.TrainTest;
+import latentfx.math.ByteSamples;
 import latentfx.math.Matrix;
 import latentfx.math.SplitMix64;
 import latentfx.task.Cancellation;
@@ -75,7 +75,7 @@ public record ShapesSource(int trainingSamples, int testSamples, long seed) impl
             throws DataException {
         long partSeed = SplitMix64.combine(seed, part.equals("train") ? 1 : 2);
         ShapeKind[] kinds = ShapeKind.values();
-        byte[] pixels = new byte[samples * SHAPE.size()];
+        byte[] pixels = ByteImages.memory(NAME, samples, SHAPE);
         int[] labels = new int[samples];
         float[] causes = new float[samples * ColouredShape.FACTORS.size()];
         for (int i = 0; i < samples; i++) {
@@ -93,15 +93,10 @@ public record ShapesSource(int trainingSamples, int testSamples, long seed) impl
         done.accept(samples);
         String what =
                 "latentfx shapes, generator " + VERSION + ", " + samples + " samples, seed " + seed + ", part " + part;
-        Dataset images = new ByteImages(pixels, labels, Sha256.of(what)).dataset(NAME, part, SHAPE, classNames());
-        return new Dataset(
-                images.samples(),
-                labels,
-                SHAPE,
-                images.labelNames(),
-                new DataOrigin(NAME, part, Sha256.of(what)),
-                Optional.of(new Factors(
-                        ColouredShape.FACTORS, Matrix.wrap(samples, ColouredShape.FACTORS.size(), causes))));
+        Factors factors =
+                new Factors(ColouredShape.FACTORS, Matrix.wrap(samples, ColouredShape.FACTORS.size(), causes));
+        return new ByteImages(ByteSamples.wrap(samples, SHAPE.size(), pixels), labels, Sha256.of(what))
+                .dataset(NAME, part, SHAPE, classNames(), Optional.of(factors));
     }
 
     private static List<String> classNames() {

@@ -3,7 +3,7 @@ package latentfx.dl4j.blas;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * A row-major matrix in native memory, which the BLAS reads and writes directly; Java arrays would be copied for every
@@ -79,7 +79,7 @@ public final class NativeMatrix {
     }
 
     /** Copies {@code count} rows of {@code source} from {@code from} on to position {@code at}. */
-    public void put(int at, Matrix source, int from, int count) {
+    public void put(int at, Samples source, int from, int count) {
         source.copyRows(from, count, values, at);
     }
 

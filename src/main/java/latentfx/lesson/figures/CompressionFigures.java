@@ -12,6 +12,7 @@ import latentfx.analysis.compression.Png;
 import latentfx.analysis.compression.PrincipalCoder;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.LatentModel;
 import latentfx.model.Parameters;
 
@@ -32,12 +33,16 @@ final class CompressionFigures implements LessonMeasurement {
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         ImageShape shape = inputs.data().test().shape();
         int available = inputs.data().test().size() / SHEET_COLUMNS * SHEET_COLUMNS;
-        Matrix images = inputs.data().test().samples().slice(0, inputs.count(IMAGES, IMAGES, available));
+        Matrix images = inputs.data()
+                .test()
+                .samples()
+                .slice(0, inputs.count(IMAGES, IMAGES, available))
+                .matrix();
         Tell tell = new Tell(images, shape, images.rows() + " test images", found);
         double single = files(tell, inputs);
         double sheet = sheet(tell);
         LatentModel ae = inputs.models().open("mnist-stacked-32");
-        Matrix train = inputs.data().train().samples();
+        Samples train = inputs.data().train().samples();
         CodeRounding ranges = CodeRounding.of(ae.encode(train).mean());
         Matrix codes = ae.encode(images).mean();
         for (int bits : new int[] {8, 6, 4, 3}) {

@@ -12,6 +12,7 @@ import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 import latentfx.model.LearningRateSchedule;
@@ -93,7 +94,7 @@ final class DenoisingFigures implements LessonMeasurement {
     }
 
     private static void tell(String name, LatentModel model, Dataset test, Consumer<MeasuredFigure> found) {
-        float[] pixels = test.samples().toArray();
+        float[] pixels = test.samples().matrix().toArray();
         Noise.STANDARD.corrupt(pixels, 0, pixels.length, new SplittableRandom(3));
         Matrix masked = Matrix.wrap(test.size(), test.samples().columns(), pixels);
         String on = test.size() + " test images";
@@ -101,7 +102,7 @@ final class DenoisingFigures implements LessonMeasurement {
         found.accept(new MeasuredFigure("clean_mse", name, error(model, test.samples(), test), on));
     }
 
-    private static double error(LatentModel model, Matrix seen, Dataset test) {
+    private static double error(LatentModel model, Samples seen, Dataset test) {
         return ReconstructionError.meanSquared(
                 test.samples(), model.decode(model.encode(seen).mean()));
     }

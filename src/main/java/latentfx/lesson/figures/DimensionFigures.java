@@ -14,6 +14,7 @@ import latentfx.analysis.distances.Shuffled;
 import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 
 /**
  * What many dimensions do to distances: the relative contrast (Beyer et al. 1999), the intrinsic dimension, hubs, and whether
@@ -37,7 +38,8 @@ final class DimensionFigures implements LessonMeasurement {
                     "contrast_median", String.valueOf(dimensions), RelativeContrast.median(points, QUERIES), cube));
         }
         Dataset test = inputs.data().test();
-        Matrix images = test.samples().slice(0, Math.min(test.size(), POINTS + QUERIES));
+        Matrix images =
+                test.samples().slice(0, Math.min(test.size(), POINTS + QUERIES)).matrix();
         String asked = images.rows() - QUERIES + " test images, " + QUERIES + " queries";
         found.accept(new MeasuredFigure("contrast_median", "mnist", RelativeContrast.median(images, QUERIES), asked));
         double shuffled = RelativeContrast.median(Shuffled.columns(images, 1), QUERIES);
@@ -48,7 +50,7 @@ final class DimensionFigures implements LessonMeasurement {
 
     /** Hubs among the first images, the dimension of all: both grow with their number. */
     private static void addDimension(FigureInputs inputs, Consumer<MeasuredFigure> found) {
-        Matrix test = inputs.data().test().samples();
+        Samples test = inputs.data().test().samples();
         int few = Math.min(HUB_POINTS, test.rows());
         Hubness hubness = Hubness.of(graph(inputs, test.slice(0, few)), CLOSE);
         found.accept(new MeasuredFigure("hubness", "skew", hubness.skew(), few + " test images"));
@@ -62,7 +64,7 @@ final class DimensionFigures implements LessonMeasurement {
         }
     }
 
-    private static NeighbourGraph graph(FigureInputs inputs, Matrix images) {
+    private static NeighbourGraph graph(FigureInputs inputs, Samples images) {
         return ImageNeighbours.graph(images, NEIGHBOURS, inputs.cancellation()::throwIfCancelled);
     }
 

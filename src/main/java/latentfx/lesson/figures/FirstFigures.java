@@ -14,7 +14,7 @@ final class FirstFigures implements LessonMeasurement {
     @Override
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
         int count = inputs.count(Integer.MAX_VALUE, QUICK, inputs.data().test().size());
-        Matrix images = inputs.data().test().samples().slice(0, count);
+        Matrix images = inputs.data().test().samples().slice(0, count).matrix();
         String on = count + " test images";
         found.accept(new MeasuredFigure("numbers_per_image", "pixels", images.columns(), "counted"));
         tell("images", inputs, images, on, found);

@@ -15,6 +15,7 @@ import latentfx.latent.GaussianFit;
 import latentfx.latent.SphericalPath;
 import latentfx.math.Matrix;
 import latentfx.math.Quantile;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 
@@ -88,7 +89,7 @@ final class LeftOutFigures implements LessonMeasurement {
         }
 
         private void tellErrors(String member, LatentModel model, Consumer<MeasuredFigure> found) {
-            Matrix images = heldOut.samples();
+            Samples images = heldOut.samples();
             double[] errors = ReconstructionError.eachSquared(
                     images, model.decode(model.encode(images).mean()));
             double ratio = GroupErrors.of(errors, rareHeldOut).ratio();

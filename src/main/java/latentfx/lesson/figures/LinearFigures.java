@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import latentfx.analysis.Subspaces;
 import latentfx.analysis.compression.PrincipalCoder;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LatentModel;
 
@@ -19,7 +20,7 @@ final class LinearFigures implements LessonMeasurement {
 
     @Override
     public void measure(FigureInputs inputs, Consumer<MeasuredFigure> found) throws IOException {
-        Matrix test = inputs.data().test().samples();
+        Samples test = inputs.data().test().samples();
         LatentModel linear = inputs.models().open("mnist-linear-32");
         PrincipalCoder pca = PrincipalImages.of(inputs, UNITS);
         String on = test.rows() + " test images";

@@ -13,6 +13,7 @@ import latentfx.data.Dataset;
 import latentfx.math.Matrix;
 import latentfx.math.NumpyRandom;
 import latentfx.math.Quantile;
+import latentfx.math.Samples;
 import latentfx.model.LatentModel;
 
 /**
@@ -93,8 +94,8 @@ final class MidpointFigures implements LessonMeasurement {
             vae = inputs.models().open("mnist-vae-4");
             Dataset all = inputs.data().train();
             train = new NearestImages(all.samples());
-            Matrix test = inputs.data().test().samples();
-            Matrix real = test.slice(0, Math.min(REAL, test.rows()));
+            Samples test = inputs.data().test().samples();
+            Samples real = test.slice(0, Math.min(REAL, test.rows()));
             realElbo = NegativeElbo.of(vae, real, 1);
             mostElbo = Quantile.of(realElbo, USUAL);
             farthest = Quantile.of(train.distances(real, inputs.cancellation()), USUAL);

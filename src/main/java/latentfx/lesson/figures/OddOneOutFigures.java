@@ -67,9 +67,10 @@ final class OddOneOutFigures implements LessonMeasurement {
             this.seed = seed;
             Dataset train = first(inputs.data().train(), other -> other != label, inputs.count(20_000, 4_000, MANY));
             Dataset usualTest = spread(inputs.data().test(), other -> other != label, inputs.count(1_000, 500, MANY));
-            usual = usualTest.samples();
+            usual = usualTest.samples().matrix();
             hidden = spread(inputs.data().test(), other -> other == label, inputs.count(MANY, 500, MANY))
-                    .samples();
+                    .samples()
+                    .matrix();
             NetworkShape shape = new NetworkShape(train.shape().size(), List.of(512, 256), 8);
             TrainTest data = new TrainTest(train, usualTest.first(500));
             ae = new OutlierScores(

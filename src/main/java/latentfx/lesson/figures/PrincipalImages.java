@@ -2,6 +2,7 @@ package latentfx.lesson.figures;
 
 import latentfx.analysis.compression.PrincipalCoder;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.projection.Pca;
 
 /** Principal components of the training images, the linear baseline of lessons. */
@@ -10,7 +11,7 @@ final class PrincipalImages {
 
     /** The first {@code components} of all training images. */
     static PrincipalCoder of(FigureInputs inputs, int components) {
-        Matrix train = inputs.data().train().samples();
+        Samples train = inputs.data().train().samples();
         return new PrincipalCoder(Pca.fit(train, components, progress -> {}, inputs.cancellation()));
     }
 

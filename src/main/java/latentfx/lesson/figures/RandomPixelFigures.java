@@ -59,7 +59,7 @@ final class RandomPixelFigures implements LessonMeasurement {
 
     /** The share of two-level images that the model takes for typical digits, by their code length. */
     private static void addTypical(FigureInputs inputs, LatentModel vae, Consumer<MeasuredFigure> found) {
-        Matrix test = inputs.data().test().samples();
+        Matrix test = inputs.data().test().samples().matrix();
         float[] levels = test.toArray();
         for (int i = 0; i < levels.length; i++) {
             levels[i] = Math.round(levels[i]);
@@ -75,7 +75,7 @@ final class RandomPixelFigures implements LessonMeasurement {
     private static void addSets(FigureInputs inputs, LatentModel vae, Consumer<MeasuredFigure> found)
             throws IOException {
         LatentModel ae = inputs.models().open("mnist-ae-4");
-        Matrix test = inputs.data().test().samples();
+        Matrix test = inputs.data().test().samples().matrix();
         int count = inputs.count(1000, 500, test.rows());
         Ladder.of(test.slice(0, count)).forEach((name, set) -> {
             inputs.cancellation().throwIfCancelled();

@@ -32,7 +32,7 @@ final class SeparationFigures implements LessonMeasurement {
         Matrix components = PrincipalImages.of(inputs, COMPONENTS).codes(test.samples());
         tell(inputs, "pca-32", components, test, STARTS, found);
         Dataset few = test.first(PIXEL_IMAGES);
-        tell(inputs, "pixels5000", few.samples(), few, PIXEL_STARTS, found);
+        tell(inputs, "pixels5000", few.samples().matrix(), few, PIXEL_STARTS, found);
     }
 
     private static double radius(Matrix codes) {

@@ -7,6 +7,7 @@ import latentfx.data.Dataset;
 import latentfx.data.Noise;
 import latentfx.math.Columns;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.metrics.CodeActivity;
 import latentfx.metrics.ReconstructionError;
 import latentfx.model.LearningRateSchedule;
@@ -60,7 +61,7 @@ final class SparseFigures implements LessonMeasurement {
     }
 
     /** R²: 1 for perfect copies, 0 for the mean image, below 0 for worse than that. */
-    private static double explained(WideAutoencoder model, Matrix images) {
+    private static double explained(WideAutoencoder model, Samples images) {
         double variance = 0;
         for (double pixel : Columns.variance(images)) {
             variance += pixel / images.columns();
@@ -69,7 +70,7 @@ final class SparseFigures implements LessonMeasurement {
     }
 
     private static double denoised(WideAutoencoder model, Dataset test) {
-        float[] pixels = test.samples().toArray();
+        float[] pixels = test.samples().matrix().toArray();
         Noise.STANDARD.corrupt(pixels, 0, pixels.length, new SplittableRandom(3));
         Matrix masked = Matrix.wrap(test.size(), test.samples().columns(), pixels);
         return ReconstructionError.meanSquared(test.samples(), model.reconstruct(masked));

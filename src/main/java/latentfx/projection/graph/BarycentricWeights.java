@@ -1,8 +1,8 @@
 package latentfx.projection.graph;
 
 import latentfx.math.Halves;
-import latentfx.math.Matrix;
 import latentfx.math.NeighbourGraph;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -23,7 +23,7 @@ public final class BarycentricWeights {
      * The weights of all points, one row after the other, in the neighbour order of {@code graph}. Uses at most two
      * threads.
      */
-    public static double[] of(Matrix points, NeighbourGraph graph, Cancellation cancellation) {
+    public static double[] of(Samples points, NeighbourGraph graph, Cancellation cancellation) {
         int k = graph.k();
         double[] weights = new double[graph.rows() * k];
         Halves.run(graph.rows(), (from, to) -> {
@@ -38,7 +38,7 @@ public final class BarycentricWeights {
     }
 
     private static final class Worker {
-        private final Matrix points;
+        private final Samples points;
         private final NeighbourGraph graph;
         private final float[] centre;
         private final float[] neighbour;
@@ -48,7 +48,7 @@ public final class BarycentricWeights {
         private final DMatrixRMaj solution;
         private final LinearSolverDense<DMatrixRMaj> solver;
 
-        Worker(Matrix points, NeighbourGraph graph) {
+        Worker(Samples points, NeighbourGraph graph) {
             this.points = points;
             this.graph = graph;
             int k = graph.k();

@@ -1,7 +1,7 @@
 package latentfx.projection.graph;
 
 import java.util.Arrays;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.math.SparseMatrix;
 import latentfx.math.SquaredDistances;
 import latentfx.task.Cancellation;
@@ -81,7 +81,7 @@ public final class GraphParts {
      * @param points the points, one per row
      * @param cancellation checked before each point
      */
-    public SparseMatrix joined(SparseMatrix graph, Matrix points, Cancellation cancellation) {
+    public SparseMatrix joined(SparseMatrix graph, Samples points, Cancellation cancellation) {
         SparseMatrix whole = graph;
         Nearness near = new Nearness(points);
         int part = largestPart();
@@ -97,12 +97,12 @@ public final class GraphParts {
     /** The distance of each point outside the tree to its nearest point inside, and that point. */
     private final class Nearness {
         private final SquaredDistances distances;
-        private final Matrix points;
+        private final Samples points;
         private final float[] squared;
         private final int[] from;
         private final boolean[] inside;
 
-        Nearness(Matrix points) {
+        Nearness(Samples points) {
             this.points = points;
             distances = SquaredDistances.to(points);
             squared = new float[points.rows()];

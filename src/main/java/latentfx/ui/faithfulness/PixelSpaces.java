@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images of the data set that was searched last, prepared for neighbour search: some 30 MB for 10,000 MNIST images,
- * released when memory is short. Safe to use from several threads.
+ * released when memory is short. Where it would be more than 64 MB, nothing is kept beside the bytes, and a search takes
+ * longer. Safe to use from several threads.
  */
 public final class PixelSpaces {
     private record Prepared(Dataset dataset, NeighbourComparison.Space space) {}

@@ -6,7 +6,7 @@ import latentfx.analysis.PathComparison;
 import latentfx.analysis.SampleImages;
 import latentfx.data.Dataset;
 import latentfx.latent.LatentPath;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 
 /**
  * The pictures that a pixel blend mixes.
@@ -27,7 +27,7 @@ public record BlendEnds(List<float[]> pictures, BlendKind kind, String model) {
         String model = lane.open().name();
         Optional<Dataset> data = images.dataset(lane.open().sheet().origin());
         if (data.isPresent() && lane.betweenSamples()) {
-            Matrix samples = data.get().samples();
+            Samples samples = data.get().samples();
             List<float[]> originals = lane.stops().stream()
                     .map(stop -> samples.row(stop.sample().orElseThrow()))
                     .toList();

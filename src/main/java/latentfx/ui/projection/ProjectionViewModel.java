@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
 import latentfx.projection.Motion;
@@ -54,7 +54,7 @@ public final class ProjectionViewModel {
          */
         Projected project(
                 ProjectionMethod method,
-                Matrix points,
+                Samples points,
                 Optional<int[]> labels,
                 Motion motion,
                 Consumer<Progress> progress,

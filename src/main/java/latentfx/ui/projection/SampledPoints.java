@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import latentfx.analysis.Projected;
 import latentfx.analysis.SampleImages;
 import latentfx.data.Dataset;
-import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.OpenModel;
 import latentfx.projection.Embedding;
 import latentfx.projection.ProjectionSettings;
@@ -20,31 +20,29 @@ import latentfx.ui.fx.Messages;
  * @param samples sample index of each row, ascending
  * @param given number of samples on the map
  */
-record SampledPoints(Matrix points, int[] labels, int[] samples, int given) {
+record SampledPoints(Samples points, int[] labels, int[] samples, int given) {
     /**
      * The input that {@code settings} ask for.
      *
      * @throws IllegalArgumentException if images are asked for but not available; the message says what to do
      */
     static SampledPoints of(OpenModel open, ProjectionSettings settings, SampleImages images) {
-        Matrix all = settings.pixels() ? pixels(open, images) : open.styles();
+        Samples all = settings.pixels() ? pixels(open, images) : open.styles();
         int given = all.rows();
         int used = Math.min(given, settings.points());
         int[] samples = new int[used];
         int[] labels = new int[used];
-        float[] values = new float[used * all.columns()];
         for (int i = 0; i < used; i++) {
             samples[i] = (int) ((long) i * given / used);
             labels[i] = open.sheet().labels()[samples[i]];
-            all.copyRows(samples[i], 1, values, i * all.columns());
         }
-        return new SampledPoints(Matrix.wrap(used, all.columns(), values), labels, samples, given);
+        return new SampledPoints(all.at(samples), labels, samples, given);
     }
 
-    private static Matrix pixels(OpenModel open, SampleImages images) {
+    private static Samples pixels(OpenModel open, SampleImages images) {
         Optional<Dataset> found = images.dataset(open.sheet().origin())
                 .filter(it -> it.size() == open.sheet().size());
-        return found.map(it -> it.samples())
+        return found.map(Dataset::samples)
                 .orElseThrow(() -> new IllegalArgumentException(Messages.of(SampledPoints.class)
                         .get(
                                 "pixels.missing",

@@ -3,6 +3,7 @@ package latentfx.analysis.bias;
 import java.util.Arrays;
 import java.util.Optional;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.Parameters;
@@ -23,8 +24,8 @@ public record FixedPicture(ModelSpec spec, float brightness) implements LatentMo
     }
 
     @Override
-    public Posterior encode(Matrix images, int[] labels) {
-        return new Posterior(images.columns(0, 2), Optional.empty());
+    public Posterior encode(Samples images, int[] labels) {
+        return new Posterior(images.matrix().columns(0, 2), Optional.empty());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
@@ -42,7 +43,7 @@ public final class CentreModel implements LatentModel {
     }
 
     @Override
-    public Posterior encode(Matrix images, int[] labels) {
+    public Posterior encode(Samples images, int[] labels) {
         float[] codes = new float[3 * images.rows()];
         for (int row = 0; row < images.rows(); row++) {
             double ink = 0;

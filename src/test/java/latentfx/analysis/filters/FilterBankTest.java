@@ -47,7 +47,7 @@ final class FilterBankTest {
 
     private static OpenModel open(LatentModel model) {
         CodeSheet sheet = new CodeSheet(
-                CORNERS.samples().columns(0, model.spec().codeWidth()),
+                CORNERS.samples().matrix().columns(0, model.spec().codeWidth()),
                 CORNERS.labels(),
                 CORNERS.labelNames(),
                 CORNERS.origin());

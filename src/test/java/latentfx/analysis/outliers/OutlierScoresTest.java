@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Scores on corners: images of 2×2 pixels of which the model copies the first two and draws 0.5 elsewhere. */
 final class OutlierScoresTest {
-    private final Matrix corners = FakeData.corners(50).samples();
+    private final Matrix corners = FakeData.corners(50).samples().matrix();
     private final OutlierScores scores =
             new OutlierScores(FakeModels.cornerAutoencoder(2), corners, new Cancellation());
     private final Matrix grey = Matrix.of(1, 4, 1, 0, 0.5f, 0.5f);

@@ -126,7 +126,7 @@ final class RandomSearchTest {
     /** Corners: each of the first two pixels is bright half the time, the others never; the two are independent. */
     @Test
     void eachRungKnowsMoreOfTheData() {
-        NoiseSource source = new NoiseSource(OPEN, CORNERS.samples());
+        NoiseSource source = new NoiseSource(OPEN, CORNERS.samples().matrix());
         assertArrayEquals(new double[] {0.5, 0.5, 0.5, 0.5}, means(source, NoiseKind.UNIFORM), 0.02);
         assertArrayEquals(new double[] {0.25, 0.25, 0.25, 0.25}, means(source, NoiseKind.POOLED), 0.02);
         assertArrayEquals(new double[] {0.5, 0.5, 0, 0}, means(source, NoiseKind.OWN_VALUES), 0.02);

@@ -134,7 +134,7 @@ final class IdxErrorsTest {
     @Test
     void aClaimBeyondWhatCanBeRead() throws IOException {
         Files.write(images, claim(0x803, Integer.MAX_VALUE, 1024, 1024));
-        expect(images.toString(), "holds 2,251,799,812,636,672 bytes of images, more than the 200,000,000");
+        expect(images.toString(), "holds 2,251,799,812,636,672 bytes of images, more than the 1,073,741,824");
     }
 
     @Test

@@ -46,8 +46,8 @@ class PictureCacheTest {
         assertEquals(List.of(), told);
         assertEquals(first.data().train().origin(), second.data().train().origin());
         assertArrayEquals(
-                first.data().test().samples().toArray(),
-                second.data().test().samples().toArray());
+                first.data().test().samples().matrix().toArray(),
+                second.data().test().samples().matrix().toArray());
         assertEquals(first.trouble(), second.trouble());
         assertEquals(first.names(), second.names());
         int[] labels = second.data().train().labels();
@@ -78,8 +78,8 @@ class PictureCacheTest {
             ImageFolder.Reading again = source.read(progress -> {}, new Cancellation());
             assertEquals(first.data().train().origin(), again.data().train().origin(), "byte " + at);
             assertArrayEquals(
-                    first.data().train().samples().toArray(),
-                    again.data().train().samples().toArray(),
+                    first.data().train().samples().matrix().toArray(),
+                    again.data().train().samples().matrix().toArray(),
                     "byte " + at);
         }
     }

@@ -15,6 +15,7 @@ import latentfx.data.Dataset;
 import latentfx.data.ImageShape;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.task.Cancellation;
 import latentfx.task.Progress;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ final class SyntheticSourceTest {
         assertThrows(IllegalArgumentException.class, () -> new SyntheticSource(10, -1, 0));
     }
 
-    private static int nearest(float[] image, Matrix samples) {
+    private static int nearest(float[] image, Samples samples) {
         int best = -1;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < samples.rows(); i++) {

@@ -96,8 +96,8 @@ class ShapesSourceTest {
     @Test
     void aSmallerPartIsTheBeginningOfALargerOne() throws DataException {
         assertArrayEquals(
-                train(10, 5).samples().toArray(),
-                train(20, 5).samples().slice(0, 10).toArray());
+                train(10, 5).samples().matrix().toArray(),
+                train(20, 5).samples().slice(0, 10).matrix().toArray());
         assertNotEquals(train(10, 5).origin(), train(10, 6).origin());
     }
 

@@ -62,7 +62,8 @@ final class BiasPageTest {
         Dataset grey = RareGrey.images(10);
         images.know(grey);
         LatentModel copier = FakeModels.cornerAutoencoder(2);
-        CodeSheet sheet = new CodeSheet(grey.samples().columns(0, 2), grey.labels(), grey.labelNames(), grey.origin());
+        CodeSheet sheet =
+                new CodeSheet(grey.samples().matrix().columns(0, 2), grey.labels(), grey.labelNames(), grey.origin());
         model.set(Optional.of(new OpenModel("corners", copier, grey.shape(), sheet, Optional.empty())));
         stage.setScene(new Scene(new BiasPage(bias, new Region()), 440, 760));
         stage.show();

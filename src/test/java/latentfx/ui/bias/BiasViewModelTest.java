@@ -57,7 +57,8 @@ final class BiasViewModelTest {
 
     private static OpenModel open(Dataset data) {
         LatentModel copier = FakeModels.cornerAutoencoder(2);
-        CodeSheet sheet = new CodeSheet(data.samples().columns(0, 2), data.labels(), data.labelNames(), data.origin());
+        CodeSheet sheet =
+                new CodeSheet(data.samples().matrix().columns(0, 2), data.labels(), data.labelNames(), data.origin());
         return new OpenModel("corners", copier, data.shape(), sheet, Optional.empty());
     }
 

@@ -49,7 +49,7 @@ final class FiltersViewModelTest {
 
     private static OpenModel open(LatentModel model, ImageShape shape) {
         CodeSheet sheet = new CodeSheet(
-                CORNERS.samples().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
+                CORNERS.samples().matrix().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
         return new OpenModel("corners", model, shape, sheet, Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import latentfx.data.DataOrigin;
 import latentfx.data.ImageShape;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.AutoencoderSpec;
 import latentfx.model.CodeSheet;
 import latentfx.model.LatentModel;
@@ -100,7 +101,7 @@ final class MapRaceTest {
         }
 
         @Override
-        public Posterior encode(Matrix images, int[] labels) {
+        public Posterior encode(Samples images, int[] labels) {
             throw new UnsupportedOperationException("has no encoder");
         }
 

@@ -66,7 +66,7 @@ final class OutliersViewModelTest {
         assertEquals(
                 OutliersViewModel.Missing.NOTHING, outliers.missingProperty().get());
         model.set(Optional.of(FakeModels.conditional(
-                "told", CORNERS.origin(), CORNERS.samples().columns(0, 2))));
+                "told", CORNERS.origin(), CORNERS.samples().matrix().columns(0, 2))));
         assertEquals(
                 OutliersViewModel.Missing.CLASS_TOLD, outliers.missingProperty().get());
     }

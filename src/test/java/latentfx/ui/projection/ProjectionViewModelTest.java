@@ -22,6 +22,7 @@ import latentfx.dl4j.Dl4jTrainer;
 import latentfx.dl4j.exchange.Dl4jExchange;
 import latentfx.math.Clouds;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.FakeModels;
 import latentfx.model.OpenModel;
 import latentfx.projection.Basis;
@@ -61,7 +62,7 @@ final class ProjectionViewModelTest {
 
     private Projected project(
             ProjectionMethod method,
-            Matrix points,
+            Samples points,
             Optional<int[]> labels,
             Motion motion,
             Consumer<Progress> progress,

@@ -192,7 +192,7 @@ final class RandomViewModelTest {
     void aFailureStops() {
         LatentModel told = FakeModels.style(); // cannot decode codes without a class
         CodeSheet sheet = new CodeSheet(
-                CORNERS.samples().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
+                CORNERS.samples().matrix().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
         model.set(Optional.of(new OpenModel("told", told, CORNERS.shape(), sheet, Optional.empty())));
         random.start();
         try (ExpectedLog log = ExpectedLog.of(RandomViewModel.class)) {

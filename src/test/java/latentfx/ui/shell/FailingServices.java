@@ -13,6 +13,7 @@ import latentfx.data.DataSource;
 import latentfx.data.Dataset;
 import latentfx.data.TrainTest;
 import latentfx.math.Matrix;
+import latentfx.math.Samples;
 import latentfx.model.FakeData;
 import latentfx.model.FakeMaps;
 import latentfx.model.LatentModel;
@@ -124,7 +125,7 @@ final class FailingServices {
         }
 
         @Override
-        public Posterior encode(Matrix images, int[] labels) {
+        public Posterior encode(Samples images, int[] labels) {
             check();
             return working.encode(images, labels);
         }
@@ -184,7 +185,7 @@ final class FailingServices {
         @Override
         public Projected project(
                 ProjectionMethod method,
-                Matrix points,
+                Samples points,
                 Optional<int[]> labels,
                 Motion motion,
                 Consumer<Progress> progress,

@@ -71,7 +71,7 @@ final class UnitsViewModelTest {
 
     private static OpenModel open(String name, LatentModel model, ImageShape shape) {
         CodeSheet sheet = new CodeSheet(
-                CORNERS.samples().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
+                CORNERS.samples().matrix().columns(0, 2), CORNERS.labels(), CORNERS.labelNames(), CORNERS.origin());
         return new OpenModel(name, model, shape, sheet, Optional.empty());
     }
 

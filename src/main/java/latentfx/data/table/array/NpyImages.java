@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import latentfx.data.DataRemark;
 import latentfx.data.ImageShape;
+import latentfx.math.ByteSamples;
 
 /**
  * Reads an NPY array as images: N×H×W, N×H×W×3 or N×3×H×W (also with one channel), of numbers of any kind. Which numbers
@@ -70,7 +71,9 @@ final class NpyImages {
             Optional<DataRemark> told = bytes
                     ? Optional.empty()
                     : Optional.of(DataRemark.of("array.range", Math.round(range.black), Math.round(range.white)));
-            return new ImageArray(images.pixels(range), images.header.rows(), images.shape, told);
+            byte[] read = bytes && images.liesAsWanted() ? images.bytes() : images.pixels(range);
+            ByteSamples pixels = ByteSamples.wrap(images.header.rows(), images.shape.size(), read);
+            return new ImageArray(pixels, images.shape, told);
         }
     }
 
@@ -97,6 +100,20 @@ final class NpyImages {
         }
         throw new IllegalArgumentException("holds values from " + ends[0] + " to " + ends[1]
                 + "; scale its images to 0 to 1, -1 to 1 or 0 to 255");
+    }
+
+    /** Whether the elements lie in the file as the pixels of a data set do. */
+    private boolean liesAsWanted() {
+        return !header.fortran() && (!channelsFirst || shape.channels() == 1);
+    }
+
+    private byte[] bytes() throws IOException {
+        byte[] pixels = new byte[header.values()];
+        for (int from = 0; from < pixels.length; from += stream.together()) {
+            int count = Math.min(stream.together(), pixels.length - from);
+            stream.next(count).get(pixels, from, count);
+        }
+        return pixels;
     }
 
     private byte[] pixels(Range range) throws IOException {
