@@ -29,7 +29,7 @@ record PictureGuess(ImageShape shape, PixelOrder order) {
             if (told.size() != end.size()) {
                 throw new ModelFileException(
                         CorrectionFile.name(file),
-                        "tells images of " + told + ", " + file + " draws " + end.size()
+                        "tells images of " + told + ", " + file + " has " + end.size()
                                 + " numbers; correct or delete it.");
             }
             return new PictureGuess(told, correction.order().orElse(usual));
@@ -80,7 +80,7 @@ record PictureGuess(ImageShape shape, PixelOrder order) {
     private static UnknownPictureException unknown(NetworkEnd end, String file) {
         return new UnknownPictureException(
                 file,
-                "gives " + end + ", which is no grey or colour picture that can be told; tell its shape in a file "
+                "has " + end + ", which is no grey or colour picture that can be told; tell its shape in a file "
                         + CorrectionFile.name(file)
                         + " beside it: {\"image\": {\"height\": 32, \"width\": 24, \"channels\": 1}}.",
                 end.size());

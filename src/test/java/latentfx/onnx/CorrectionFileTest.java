@@ -182,7 +182,7 @@ class CorrectionFileTest {
                 folder.resolve("d.latentfx.json"), "{\"image\": {\"height\": 9, \"width\": 9, \"channels\": 1}}");
         ModelFileException size = assertThrows(ModelFileException.class, () -> models().open(file));
         assertEquals(
-                "d.latentfx.json tells images of 9×9×1, d.onnx draws 16 numbers; correct or delete it.",
+                "d.latentfx.json tells images of 9×9×1, d.onnx has 16 numbers; correct or delete it.",
                 size.getMessage());
         Files.writeString(folder.resolve("d.latentfx.json"), "{\"output\": \"nowhere\"}");
         ModelFileException output = assertThrows(ModelFileException.class, () -> models().open(file));

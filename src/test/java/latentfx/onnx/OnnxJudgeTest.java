@@ -129,6 +129,22 @@ class OnnxJudgeTest {
     }
 
     @Test
+    void namesThatAreTooManyOrNoTextAreRefusedOrMadePlain() throws IOException {
+        Path file = SmallModels.writeClassifier(folder, "judge.onnx");
+        Path names = folder.resolve("judge.labels.txt");
+        Files.write(names, new byte[300_000]);
+        assertTrue(refusal(file).startsWith("judge.labels.txt has not the names of 2 classes"));
+        Files.writeString(names, "a\n".repeat(100_000));
+        assertTrue(refusal(file).startsWith("judge.labels.txt has not the names of 2 classes"));
+        Files.write(names, new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 27, '[', '\n', 'b', 0, 7, '\n'});
+        for (String name : open(file).labels()) {
+            assertTrue(name.chars().noneMatch(Character::isISOControl), name);
+        }
+        Files.writeString(names, "x".repeat(100_000) + "\ny\n");
+        assertTrue(open(file).labels().get(0).length() <= 300);
+    }
+
+    @Test
     void namesInTheFileThatAreNotEnoughGiveWayToNumbers() throws IOException {
         assertEquals(
                 List.of("0", "1"),
@@ -142,7 +158,7 @@ class OnnxJudgeTest {
     @Test
     void whatIsNoClassifierIsRefused() throws IOException {
         Path decoder = SmallModels.writeDecoder(folder);
-        assertTrue(refusal(decoder).startsWith("decoder.onnx gives z [N×2], which is no grey or colour picture"));
+        assertTrue(refusal(decoder).startsWith("decoder.onnx has z [N×2], which is no grey or colour picture"));
         TinyOnnx wide = new TinyOnnx().input("x", -1, 1, 40, 40);
         wide.node("Relu", List.of("x"), List.of("y")).output("y", -1, 1, 40, 40);
         assertTrue(refusal(wide.write(folder, "wide.onnx")).startsWith("wide.onnx is no classifier"));

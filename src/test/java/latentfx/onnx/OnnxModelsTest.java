@@ -102,7 +102,7 @@ class OnnxModelsTest {
         ModelFileException refused =
                 assertThrows(ModelFileException.class, () -> open(TinyOnnx.decoder(50, "Sigmoid", 50)));
         assertEquals(
-                "decoder.onnx gives image [N×50], which is no grey or colour picture that can be told; tell its shape in a"
+                "decoder.onnx has image [N×50], which is no grey or colour picture that can be told; tell its shape in a"
                         + " file decoder.latentfx.json beside it: {\"image\": {\"height\": 32, \"width\": 24,"
                         + " \"channels\": 1}}.",
                 refused.getMessage());
