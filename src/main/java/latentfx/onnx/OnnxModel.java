@@ -2,8 +2,8 @@ package latentfx.onnx;
 
 import java.util.Optional;
 import latentfx.math.Matrix;
-import latentfx.model.Condition;
 import latentfx.math.Samples;
+import latentfx.model.Condition;
 import latentfx.model.LatentModel;
 import latentfx.model.ModelSpec;
 import latentfx.model.OnnxSpec;

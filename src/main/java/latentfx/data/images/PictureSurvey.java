@@ -12,9 +12,6 @@ import latentfx.data.images.picture.PictureOptions;
 
 /** What would be read of a folder of pictures, by the headers of its files; no pixel was decoded. */
 public final class PictureSurvey {
-    /** What a data set keeps for each pixel and channel. */
-    private static final int BYTES_EACH = Float.BYTES;
-
     private final String name;
     private final Arrangement arrangement;
     private final PictureOptions options;
@@ -51,7 +48,7 @@ public final class PictureSurvey {
 
     /** Memory that the pixels would take when brought to {@code read}, in bytes. */
     public long memory(PictureOptions read) {
-        return (long) images() * read.shape().size() * BYTES_EACH;
+        return (long) images() * read.shape().size();
     }
 
     /** Number of pictures of each class, in natural order. */

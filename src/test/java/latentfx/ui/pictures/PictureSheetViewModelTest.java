@@ -80,7 +80,7 @@ final class PictureSheetViewModelTest {
                 "half of them are 50 pixels or less, and half would lose more than half by a crop");
         assertTrue(sheet.suggested().get());
         assertTrue(sheet.ready().get());
-        assertEquals(20L * 48 * 48 * 3 * Float.BYTES, sheet.memory());
+        assertEquals(20L * 48 * 48 * 3, sheet.memory());
     }
 
     @Test
