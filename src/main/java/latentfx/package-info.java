@@ -3,7 +3,7 @@
  * below it import downwards only and never in a circle:
  *
  * <pre>
- * math        matrices, linear algebra, quantiles, SplitMix64                   imports nothing of ours
+ * math        matrices, samples, linear algebra, quantiles, SplitMix64          imports nothing of ours
  * task        jobs, progress, cancellation, LatestSlot, LatestAnswer, SafeWrite nothing
  * data        data sets and where they come from; then, each on its own:
  *             data.idx  data.images  data.table  data.synthetic  data.toy  data.download   math, task

@@ -1,4 +1,4 @@
-/** Matrices, factorisations, quantiles and neighbour search; depends on no other package of this project. */
+/** Matrices, samples in bytes, factorisations, quantiles and neighbour search; depends on no other package of this project. */
 @NullMarked
 package latentfx.math;
 
