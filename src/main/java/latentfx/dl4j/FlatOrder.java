@@ -74,9 +74,10 @@ final class FlatOrder {
     }
 
     private void dense(LayerSpec layer, int from, @Nullable LayerSpec before, @Nullable LayerSpec after) {
-        int[] inputs = channelsFirst(
-                layer.inputs(), before instanceof LayerSpec.Convolution it ? it.filters() : 1, passed(before));
-        int[] units = channelsFirst(layer.units(), after instanceof LayerSpec.Convolution it ? it.channels() : 1, 0);
+        int[] inputs = before == null
+                ? channelsFirst(layer.inputs(), 1, 0)
+                : channelsFirst(layer.inputs(), before.outputChannels(), before.passed());
+        int[] units = channelsFirst(layer.units(), after == null ? 1 : after.inputChannels(), 0);
         for (int unit : units) {
             for (int input : inputs) {
                 positions[at++] = from + unit * layer.inputs() + input;
@@ -85,10 +86,6 @@ final class FlatOrder {
         for (int unit : units) {
             positions[at++] = from + layer.inputs() * layer.units() + unit;
         }
-    }
-
-    private static int passed(@Nullable LayerSpec layer) {
-        return layer instanceof LayerSpec.Convolution convolution ? convolution.passed() : 0;
     }
 
     /**

@@ -17,18 +17,7 @@ public final class Condition {
      * @throws IllegalArgumentException if a label is missing or out of range
      */
     public static Matrix append(ModelSpec spec, Matrix rows, int[] labels) {
-        int classes = spec.classes();
-        if (classes == 0) {
-            return rows;
-        }
-        check(labels, rows.rows(), classes);
-        int width = rows.columns() + classes;
-        float[] values = new float[rows.rows() * width];
-        for (int row = 0; row < rows.rows(); row++) {
-            rows.copyRows(row, 1, values, row * width);
-            values[row * width + rows.columns() + labels[row]] = 1;
-        }
-        return Matrix.wrap(rows.rows(), width, values);
+        return spec.classes() == 0 ? rows : inputs(spec, rows, labels).matrix();
     }
 
     /**

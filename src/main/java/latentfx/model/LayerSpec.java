@@ -30,6 +30,21 @@ public sealed interface LayerSpec {
     /** This layer with another activation function. */
     LayerSpec with(Activation other);
 
+    /** Numbers at each cell of the grid that it takes; 1 where it takes no grid. */
+    default int inputChannels() {
+        return 1;
+    }
+
+    /** Numbers at each cell of the grid that it gives; 1 where it gives no grid. */
+    default int outputChannels() {
+        return 1;
+    }
+
+    /** Number of inputs that are passed on unchanged behind the outputs. */
+    default int passed() {
+        return 0;
+    }
+
     /** The number of parameters, weights and biases together. */
     default long parameters() {
         return (long) weightRows() * weightColumns() + biases();
@@ -135,6 +150,16 @@ public sealed interface LayerSpec {
         @Override
         public int units() {
             return outputHeight() * outputWidth() * filters + passed;
+        }
+
+        @Override
+        public int inputChannels() {
+            return channels;
+        }
+
+        @Override
+        public int outputChannels() {
+            return filters;
         }
 
         @Override
